@@ -1,0 +1,153 @@
+package hearsay.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import hearsay.model.CodePointText;
+import hearsay.model.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The backbone by Stanford CoreNLP: PTB tokens, left3words tagger, 3-class names, neural dependency
+ * parser (Chen and Manning 2014, basic Universal Dependencies). The parts are driven one by one,
+ * without the annotation pipeline, which would bring in annotators that nobody here reads. Models
+ * load side by side on construction.
+ */
+public final class CoreNlpLinguist implements Linguist {
+  private static final String MODELS = "edu/stanford/nlp/models/";
+  private static final String TOKENIZER =
+      "untokenizable=noneKeep,invertible=false,splitHyphenated=false,splitForwardSlash=false,"
+          + "normalizeParentheses=false,quotes=not_cp1252,americanize=false";
+
+  /**
+   * A parse beyond this many tokens helps nobody and costs memory; longer sentences are cut at it.
+   */
+  static final int LONGEST_SENTENCE = 150;
+
+  private final CompletableFuture<MaxentTagger> tagger;
+  private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+  private final CompletableFuture<DependencyParser> parser;
+
+  public CoreNlpLinguist() {
+    parser = load(() -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
+    names =
+        load(
+            () ->
+                CRFClassifier.getClassifierNoExceptions(
+                    MODELS + "ner/english.all.3class.distsim.crf.ser.gz"));
+    tagger = load(() -> new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
+  }
+
+  private static <T> CompletableFuture<T> load(Supplier<T> model) {
+    return CompletableFuture.supplyAsync(model);
+  }
+
+  @Override
+  public Sentences analyse(String text) {
+    CodePointText points = new CodePointText(text);
+    List<Span> paragraphs = Paragraphs.of(points);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      for (List<CoreLabel> labels : split(points, paragraphs.get(paragraph))) {
+        sentences.add(sentence(sentences.size(), paragraph, labels, points));
+      }
+    }
+    return new Sentences(points, paragraphs, sentences);
+  }
+
+  /**
+   * Tokenises one paragraph and cuts it into sentences; token positions are UTF-16 units of the
+   * whole text.
+   */
+  private static List<List<CoreLabel>> split(CodePointText points, Span paragraph) {
+    int shift = points.unit(paragraph.begin());
+    String words = points.at(paragraph).replaceAll("\\R", " ");
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(new StringReader(words), new CoreLabelTokenFactory(), TOKENIZER);
+    List<CoreLabel> tokens = tokenizer.tokenize();
+    for (CoreLabel token : tokens) {
+      token.setBeginPosition(token.beginPosition() + shift);
+      token.setEndPosition(token.endPosition() + shift);
+    }
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+      for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+        int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
+        sentences.add(new ArrayList<>(sentence.subList(from, to)));
+      }
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(
+      int index, int paragraph, List<CoreLabel> labels, CodePointText points) {
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setIndex(i + 1);
+    }
+    tagger.join().tagCoreLabels(labels);
+    labels = names.join().classifySentence(labels);
+    List<Token> tokens = tokens(labels, points);
+    Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+    return new Sentence(index, paragraph, span, tokens, names(labels, tokens));
+  }
+
+  private List<Token> tokens(List<CoreLabel> labels, CodePointText points) {
+    int[] heads = new int[labels.size()];
+    String[] relations = new String[labels.size()];
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "dep");
+    for (TypedDependency arc : parser.join().predict(labels).typedDependencies()) {
+      heads[arc.dep().index() - 1] = arc.gov().index() - 1;
+      relations[arc.dep().index() - 1] = arc.reln().toString();
+    }
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      Span span = points.span(label.beginPosition(), label.endPosition());
+      tokens.add(
+          new Token(i, points.at(span), lemma(label), label.tag(), span, heads[i], relations[i]));
+    }
+    return tokens;
+  }
+
+  private static String lemma(CoreLabel label) {
+    String lemma = Morphology.lemmaStatic(label.word(), label.tag(), true);
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Name> names(List<CoreLabel> labels, List<Token> tokens) {
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      Name.Type type = type(labels.get(i));
+      if (type == null) {
+        continue;
+      }
+      int first = i;
+      while (i + 1 < labels.size() && type == type(labels.get(i + 1))) {
+        i++;
+      }
+      Span span = tokens.get(first).span().union(tokens.get(i).span());
+      found.add(new Name(type, first, i, span));
+    }
+    return found;
+  }
+
+  private static Name.@Nullable Type type(CoreLabel label) {
+    String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
+    return answer == null || answer.equals("O") ? null : Name.Type.valueOf(answer);
+  }
+}

@@ -1,0 +1,15 @@
+package hearsay.evaluation;
+
+import hearsay.language.Linguist;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an evaluation runs.
+ *
+ * @param linguist the backbone, shared by all tasks; may keep its parses on disk
+ * @param threads how many reports are read at a time, at least 1; figures do not depend on it
+ * @param errors how many mistakes of each kind to list
+ * @param predictions where to write what was found, in the reference script's format, or null
+ */
+public record Settings(Linguist linguist, int threads, int errors, @Nullable Path predictions) {}

@@ -1,0 +1,20 @@
+package hearsay.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tasks that can be run. */
+public final class Tasks {
+  private static final List<Task> ALL = List.of();
+
+  private Tasks() {}
+
+  /** All of them, in the order of the help text. */
+  public static List<Task> all() {
+    return ALL;
+  }
+
+  public static Optional<Task> named(String name) {
+    return ALL.stream().filter(task -> task.name().equals(name)).findFirst();
+  }
+}
