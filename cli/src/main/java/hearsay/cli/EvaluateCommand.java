@@ -85,7 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(data)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "no such corpus: " + data);
     }
-    Linguist linguist = new CoreNlpLinguist();
+    Linguist linguist =
+        parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
     Settings settings =
         new Settings(
             parses == null ? linguist : new KeptParses(linguist, parses),

@@ -18,8 +18,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A linguist that keeps its parses in a folder, keyed by the text, so that a developer who changes
@@ -28,12 +30,35 @@ import java.util.zip.GZIPOutputStream;
 public final class KeptParses implements Linguist {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Linguist linguist;
+  private final Supplier<Linguist> linguist;
   private final Path folder;
 
-  public KeptParses(Linguist linguist, Path folder) {
-    this.linguist = linguist;
+  /**
+   * @param linguist asked for on the first text that is not kept yet, so that models load only when
+   *     needed
+   * @param folder made if missing
+   */
+  public KeptParses(Supplier<Linguist> linguist, Path folder) {
+    this.linguist = new Once(linguist);
     this.folder = folder;
+  }
+
+  /** Gives the same linguist every time. */
+  private static final class Once implements Supplier<Linguist> {
+    private final Supplier<Linguist> source;
+    private @Nullable Linguist made;
+
+    Once(Supplier<Linguist> source) {
+      this.source = source;
+    }
+
+    @Override
+    public synchronized Linguist get() {
+      if (made == null) {
+        made = source.get();
+      }
+      return made;
+    }
   }
 
   private record Kept(List<Span> paragraphs, List<Sentence> sentences) {}
@@ -48,7 +73,7 @@ public final class KeptParses implements Linguist {
           return new Sentences(new CodePointText(text), kept.paragraphs(), kept.sentences());
         }
       }
-      Sentences fresh = linguist.analyse(text);
+      Sentences fresh = linguist.get().analyse(text);
       keep(file, fresh);
       return fresh;
     } catch (IOException e) {
