@@ -87,12 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Linguist linguist =
         parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
-    Settings settings =
-        new Settings(
-            parses == null ? linguist : new KeptParses(linguist, parses),
-            threads,
-            errors,
-            predictions);
+    Settings settings = new Settings(linguist, threads, errors, predictions);
     print(chosen.run(data, settings));
     return 0;
   }
