@@ -20,26 +20,34 @@ public record Sentences(CodePointText text, List<Span> paragraphs, List<Sentence
 
   /** The sentence in which a code point stands. */
   public Optional<Sentence> at(int offset) {
-    int low = 0;
-    int high = list.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Sentence sentence = list.get(middle);
-      if (sentence.span().contains(offset)) {
-        return Optional.of(sentence);
-      }
-      if (sentence.span().begin() > offset) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return Optional.empty();
+    int index = firstEndingAfter(offset);
+    return index < list.size() && list.get(index).span().contains(offset)
+        ? Optional.of(list.get(index))
+        : Optional.empty();
   }
 
   /** The sentences that overlap a span, in order. */
   public List<Sentence> within(Span span) {
-    return list.stream().filter(sentence -> sentence.span().overlaps(span)).toList();
+    int from = firstEndingAfter(span.begin());
+    int to = from;
+    while (to < list.size() && list.get(to).span().begin() < span.end()) {
+      to++;
+    }
+    return list.subList(from, to);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The words under a span. */

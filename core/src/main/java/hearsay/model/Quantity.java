@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     exists
  * @param of what is counted or measured, in the report's words, or null
  * @param side ISO 3166-1 alpha-3 of whose people, losses or things they are, or null
- * @param claim id of the innermost claim that the figure is told in
+ * @param claim id of the innermost claim that the figure is told in, or null where it stands in a
+ *     source or cue
  */
 public record Quantity(
     String id,
@@ -53,7 +54,7 @@ public record Quantity(
   }
 
   /** The same figure, told in that claim and belonging to that side. */
-  public Quantity placed(String claim, @Nullable String side) {
+  public Quantity placed(@Nullable String claim, @Nullable String side) {
     return new Quantity(
         id,
         span,

@@ -1,19 +1,29 @@
 package hearsay.reading;
 
 import hearsay.actor.ActorCoder;
+import hearsay.actor.Actors;
+import hearsay.attribution.Attribution;
 import hearsay.attribution.Attributor;
 import hearsay.event.EventFinder;
+import hearsay.event.EventMention;
 import hearsay.factuality.FactualityJudge;
 import hearsay.language.CoreNlpLinguist;
 import hearsay.language.Linguist;
+import hearsay.language.Mention;
 import hearsay.language.Sentences;
 import hearsay.model.Article;
+import hearsay.model.Place;
+import hearsay.model.Quantity;
 import hearsay.model.Reading;
 import hearsay.model.Report;
+import hearsay.model.TimeExpression;
 import hearsay.place.PlaceFinder;
+import hearsay.quantity.Figure;
 import hearsay.quantity.QuantityFinder;
 import hearsay.time.TimeTagger;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report: the one public way from an {@link Article} to a {@link Reading}. Deterministic;
@@ -22,12 +32,12 @@ import java.util.List;
 public final class Reader {
   private final Linguist linguist;
   private final Attributor attributor = new Attributor();
-  private final FactualityJudge factuality = new FactualityJudge();
-  private final EventFinder events = new EventFinder();
-  private final ActorCoder actors = new ActorCoder();
-  private final QuantityFinder quantities = new QuantityFinder();
-  private final TimeTagger times = new TimeTagger();
-  private final PlaceFinder places = new PlaceFinder();
+  private final FactualityJudge judge = new FactualityJudge();
+  private final EventFinder eventFinder = new EventFinder();
+  private final ActorCoder actorCoder = new ActorCoder();
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final TimeTagger timeTagger = new TimeTagger();
+  private final PlaceFinder placeFinder = new PlaceFinder();
 
   public Reader(Linguist linguist) {
     this.linguist = linguist;
@@ -41,25 +51,64 @@ public final class Reader {
   /** Reads one report. */
   public Reading read(Article article) {
     Sentences sentences = linguist.analyse(article.text());
-    Report report =
-        new Report(
-            article.id(),
-            article.url(),
-            article.title(),
-            article.byline(),
-            "en",
-            article.outlet(),
-            article.published(),
-            null,
-            article.credits(),
-            article.text());
+    List<TimeExpression> times = timeTagger.tag(sentences, article.published());
+    List<Place> places = placeFinder.find(sentences, article);
+    List<EventMention> mentions = eventFinder.find(sentences);
+    Actors actors = actorCoder.within(sentences);
+    Claims claims = claims(article, sentences, times, mentions, actors);
+    List<Quantity> quantities = quantities(sentences, claims, actors);
     return new Reading(
         Reading.SCHEMA,
-        report,
-        List.of(),
-        List.of(),
-        List.of(),
-        times.tag(sentences, article.published()),
-        places.find(sentences, article));
+        report(article),
+        claims.list(),
+        new Events(sentences, claims, actors, judge).assemble(mentions, quantities, times, places),
+        quantities,
+        times,
+        places);
+  }
+
+  private static Report report(Article article) {
+    return new Report(
+        article.id(),
+        article.url(),
+        article.title(),
+        article.byline(),
+        "en",
+        article.outlet(),
+        article.published(),
+        null,
+        article.credits(),
+        article.text());
+  }
+
+  private Claims claims(
+      Article article,
+      Sentences sentences,
+      List<TimeExpression> times,
+      List<EventMention> mentions,
+      Actors actors) {
+    List<Attribution> attributions = attributor.attribute(sentences);
+    return Claims.assemble(
+        sentences,
+        attributions,
+        new OwnVoice(sentences, attributions, mentions).statements(),
+        new Chains(article, sentences, actors, times),
+        judge);
+  }
+
+  private List<Quantity> quantities(Sentences sentences, Claims claims, Actors actors) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Figure figure : quantityFinder.find(sentences)) {
+      Told claim = claims.telling(figure.quantity().span());
+      quantities.add(
+          figure
+              .quantity()
+              .placed(claim == null ? null : claims.id(claim), side(figure.holder(), actors)));
+    }
+    return quantities;
+  }
+
+  private static @Nullable String side(@Nullable Mention holder, Actors actors) {
+    return holder == null ? null : actors.actor(holder).country();
   }
 }
