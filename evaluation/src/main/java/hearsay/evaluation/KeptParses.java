@@ -1,6 +1,9 @@
 package hearsay.evaluation;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import hearsay.language.Linguist;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
@@ -28,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  * a room does not wait for the parser again. Empty the folder when the backbone changes.
  */
 public final class KeptParses implements Linguist {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Only record components are kept; {@code isRoot()} and its like follow from them. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   private final Supplier<Linguist> linguist;
   private final Path folder;
