@@ -32,4 +32,9 @@ public record Claim(
       throw new IllegalArgumentException("a claim's chain begins with the outlet");
     }
   }
+
+  /** The same claim, contesting those. */
+  public Claim contesting(List<String> ids) {
+    return new Claim(id, within, spans, quotation, attitude, chain, factuality, hedges, ids);
+  }
 }

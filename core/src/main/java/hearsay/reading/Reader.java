@@ -60,7 +60,7 @@ public final class Reader {
     return new Reading(
         Reading.SCHEMA,
         report(article),
-        claims.list(),
+        new Contests(sentences, quantities).settle(claims.list()),
         new Events(sentences, claims, actors, judge).assemble(mentions, quantities, times, places),
         quantities,
         times,
