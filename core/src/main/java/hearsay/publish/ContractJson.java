@@ -1,0 +1,156 @@
+package hearsay.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import hearsay.model.Quantity;
+import hearsay.model.Span;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The model's records as the contract's JSON: names and order are the records' own. */
+final class ContractJson {
+  /** Shared: a configured mapper may be used by any number of threads. */
+  static final ObjectMapper MAPPER = mapper();
+
+  private ContractJson() {}
+
+  private static ObjectMapper mapper() {
+    JsonFactory factory = new JsonFactoryBuilder().characterEscapes(new LineEscapes()).build();
+    SimpleModule module = new SimpleModule("hearsay");
+    module.addSerializer(new SpanWriter());
+    module.addSerializer(new EnumWriter());
+    module.setDeserializers(new Readers());
+    return JsonMapper.builder(factory)
+        .addModule(module)
+        .addMixIn(Quantity.class, WholeNumbers.class)
+        // the contract may gain fields; an older reader passes over them
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .build();
+  }
+
+  /** JSON lets these stand in a string, but many programs take them for the end of a line. */
+  private static final class LineEscapes extends CharacterEscapes {
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return standardAsciiEscapesForJSON();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int codePoint) {
+      return switch (codePoint) {
+        case 0x85, 0x2028, 0x2029 -> new SerializedString(String.format("\\u%04x", codePoint));
+        default -> null;
+      };
+    }
+  }
+
+  private static final class SpanWriter extends StdSerializer<Span> {
+    SpanWriter() {
+      super(Span.class);
+    }
+
+    @Override
+    public void serialize(Span span, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeArray(new int[] {span.begin(), span.end()}, 0, 2);
+    }
+  }
+
+  private static final class SpanReader extends JsonDeserializer<Span> {
+    @Override
+    public Span deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      int[] ends = in.readValueAs(int[].class);
+      if (ends.length != 2) {
+        throw context.weirdStringException("" + ends.length, Span.class, "a span is [begin, end]");
+      }
+      return new Span(ends[0], ends[1]);
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class EnumWriter extends StdSerializer<Enum> {
+    EnumWriter() {
+      super(Enum.class);
+    }
+
+    @Override
+    public void serialize(Enum value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(Spelling.of((Enum<?>) value));
+    }
+  }
+
+  private static final class Readers extends SimpleDeserializers {
+    Readers() {
+      addDeserializer(Span.class, new SpanReader());
+    }
+
+    @Override
+    public JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return new EnumReader<>(type.asSubclass(Enum.class));
+    }
+  }
+
+  private static final class EnumReader<E extends Enum<E>> extends JsonDeserializer<E> {
+    private final Class<E> type;
+
+    EnumReader(Class<E> type) {
+      this.type = type;
+    }
+
+    @Override
+    public E deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return Spelling.parse(type, in.getText());
+    }
+  }
+
+  /** Figures are mostly counts: 1000, not 1000.0. */
+  private abstract static class WholeNumbers {
+    @JsonSerialize(using = PlainNumber.class)
+    abstract Double value();
+
+    @JsonSerialize(using = PlainNumber.class)
+    abstract Double min();
+
+    @JsonSerialize(using = PlainNumber.class)
+    abstract Double max();
+  }
+
+  private static final class PlainNumber extends StdSerializer<Double> {
+    /** Up to here every whole number is a double of its own (2^53). */
+    private static final double EXACT = 9_007_199_254_740_992.0;
+
+    PlainNumber() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double number, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      if (number == Math.rint(number) && Math.abs(number) <= EXACT) {
+        out.writeNumber(number.longValue());
+      } else {
+        out.writeNumber(number);
+      }
+    }
+  }
+}

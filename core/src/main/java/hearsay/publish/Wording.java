@@ -1,0 +1,121 @@
+package hearsay.publish;
+
+import hearsay.model.Actor;
+import hearsay.model.Claim;
+import hearsay.model.Factuality;
+import hearsay.model.Outlet;
+import hearsay.model.Place;
+import hearsay.model.SourceLink;
+import hearsay.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of a reading are put into words for people. */
+final class Wording {
+  private Wording() {}
+
+  /** "Morning Ledger ← the Post ← a senior official (anonymous, UKR, GOV)". */
+  static String chain(Claim claim) {
+    return claim.chain().stream().map(Wording::link).collect(Collectors.joining(" ← "));
+  }
+
+  /** A voice with what is known of it. */
+  static String link(SourceLink link) {
+    List<String> known = known(link);
+    return known.isEmpty() ? voice(link) : voice(link) + " (" + String.join(", ", known) + ")";
+  }
+
+  /** Who speaks: by name where known, else in the report's words. */
+  static String voice(SourceLink link) {
+    String name = link.name() == null ? link.text() : link.name();
+    if (name != null) {
+      return name;
+    }
+    return link.kind() == SourceLink.Kind.OUTLET ? "this report" : "nobody named";
+  }
+
+  /** What is known of a voice besides its name: "anonymous", country, sectors. */
+  static List<String> known(SourceLink link) {
+    List<String> known = new ArrayList<>();
+    if (link.anonymous()) {
+      known.add("anonymous");
+    }
+    known.addAll(codes(link.country(), link.sector()));
+    return known;
+  }
+
+  /** "Ukrainian forces (UKR, MIL)". */
+  static String actor(Actor actor) {
+    List<String> codes = codes(actor.country(), actor.sector());
+    String name = actor.name() == null ? actor.text() : actor.name();
+    return codes.isEmpty() ? name : name + " (" + String.join(", ", codes) + ")";
+  }
+
+  private static List<String> codes(@Nullable String country, @Nullable List<String> sectors) {
+    List<String> codes = new ArrayList<>();
+    if (country != null) {
+      codes.add(country);
+    }
+    if (sectors != null) {
+      codes.addAll(sectors);
+    }
+    return codes;
+  }
+
+  static String actors(List<Actor> actors) {
+    return actors.stream().map(Wording::actor).collect(Collectors.joining(", "));
+  }
+
+  /** "told as fact", "possible, negated, intended": what differs from plain fact, in order. */
+  static String factuality(Factuality factuality) {
+    if (factuality.equals(Factuality.FACT)) {
+      return "told as fact";
+    }
+    List<String> words = new ArrayList<>();
+    words.add(
+        factuality.certainty() == Factuality.Certainty.UNKNOWN
+            ? "uncommitted"
+            : Spelling.of(factuality.certainty()));
+    if (factuality.polarity() == Factuality.Polarity.NEGATIVE) {
+      words.add("negated");
+    }
+    if (factuality.reality() != Factuality.Reality.ACTUAL) {
+      words.add(Spelling.of(factuality.reality()));
+    }
+    return String.join(", ", words);
+  }
+
+  /** The calendar time of an expression, or its own words where it has none. */
+  static String time(TimeExpression time) {
+    String about = time.approximate() ? "about " : "";
+    if (time.start() == null) {
+      return time.text();
+    }
+    return about + (time.timex().isEmpty() || isDuration(time) ? time.start() : time.timex());
+  }
+
+  private static boolean isDuration(TimeExpression time) {
+    return time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET;
+  }
+
+  /** "Sudzha, Kursk Oblast (RUS)". */
+  static String place(Place place) {
+    String name = place.name() == null ? place.text() : place.name();
+    String wider =
+        place.admin1() == null || place.admin1().equals(name) ? "" : ", " + place.admin1();
+    return name + wider + (place.country() == null ? "" : " (" + place.country() + ")");
+  }
+
+  /** The outlet by name or address. */
+  static Optional<String> outlet(Outlet outlet) {
+    return Optional.ofNullable(outlet.name() == null ? outlet.domain() : outlet.name());
+  }
+
+  /** "1 claim", "2 claims". */
+  static String count(int number, String one) {
+    return Figures.number(number) + " " + one + (number == 1 ? "" : "s");
+  }
+}
