@@ -36,6 +36,8 @@ public record Place(
     /** Its government, army, team or people ("Kiev wants"). */
     METONYMIC,
     /** Part of an organisation's or a person's name. */
-    NAME_PART
+    NAME_PART,
+    /** No name but the adjective or people of one ("Syrian", "Texans"). */
+    DEMONYM
   }
 }
