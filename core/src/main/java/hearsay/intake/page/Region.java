@@ -1,0 +1,87 @@
+package hearsay.intake.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a page, and which of the page's blocks stand inside it. */
+final class Region {
+  private final @Nullable Region parent;
+  private final Element element;
+  private final int nth;
+  private final int first;
+  private int end;
+  private int children;
+  private int ownLength;
+
+  /**
+   * @param nth which of its parent's child elements it is, from 1 (as in CSS)
+   * @param first the number of blocks before it
+   */
+  Region(@Nullable Region parent, Element element, int nth, int first) {
+    this.parent = parent;
+    this.element = element;
+    this.nth = nth;
+    this.first = first;
+    this.end = first;
+  }
+
+  @Nullable Region parent() {
+    return parent;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  String tag() {
+    return element.normalName();
+  }
+
+  /** Index of its first block. */
+  int first() {
+    return first;
+  }
+
+  /** Index after its last block. */
+  int end() {
+    return end;
+  }
+
+  void close(int blocks) {
+    end = blocks;
+  }
+
+  int nextChild() {
+    return ++children;
+  }
+
+  /**
+   * Takes in one of the element's own text nodes.
+   *
+   * @return where it begins in the element's own text, in code points
+   */
+  int takeOwn(int codePoints) {
+    int at = ownLength;
+    ownLength += codePoints;
+    return at;
+  }
+
+  boolean isWithin(Region other) {
+    for (Region at = this; at != null; at = at.parent) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A CSS selector that holds for this element alone. */
+  String selector() {
+    StringBuilder path = new StringBuilder();
+    for (Region at = this; at != null; at = at.parent) {
+      String step = at.tag().equals("html") ? "html" : at.tag() + ":nth-child(" + at.nth + ")";
+      path.insert(0, path.isEmpty() ? step : step + " > ");
+    }
+    return path.toString();
+  }
+}
