@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A table of facts kept as a resource: tab-separated, UTF-8, lines with "#" in front are remarks. */
+/**
+ * A table of facts kept as a resource: tab-separated, UTF-8, lines with "#" in front are remarks.
+ */
 public final class Table {
   private Table() {}
 

@@ -75,7 +75,8 @@ final class ExtractionTask implements Task {
       for (var entry : JSON.readTree(truth.toFile()).properties()) {
         JsonNode body = entry.getValue().path("articleBody");
         if (!body.isTextual()) {
-          throw new CorpusException(truth + ": " + entry.getKey() + ": expected an \"articleBody\"");
+          throw new CorpusException(
+              truth + ": " + entry.getKey() + ": expected an \"articleBody\"");
         }
         String url = entry.getValue().path("url").asText("");
         pages.add(new Page(entry.getKey(), url, body.textValue()));

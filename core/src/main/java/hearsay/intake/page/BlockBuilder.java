@@ -15,7 +15,9 @@ final class BlockBuilder {
   private int copyBegin;
   private int copyOffset;
 
-  /** Appends a text node's characters; {@code offset} is where they begin in the region's own text. */
+  /**
+   * Appends a text node's characters; {@code offset} is where they begin in the region's own text.
+   */
   void append(String raw, Region region, int offset, boolean inLink) {
     copyBegin = -1;
     int at = offset;

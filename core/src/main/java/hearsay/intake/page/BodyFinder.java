@@ -5,20 +5,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds which of a page's blocks are the article's text. */
 final class BodyFinder {
-  /** An element that holds this share of the page's text is no furniture, whatever its name. */
-  private static final double TOO_MUCH_FOR_FURNITURE = 0.4;
+  /** A block with fewer words may come twice: a refrain, a cell of a table. */
+  private static final int REFRAIN = 10;
 
-  /** One child with this share of its parent's text stands for it. */
-  private static final double NEARLY_ALL = 0.75;
+  private static final int LONGEST_BYLINE = 30;
+  private static final double ALL_LINK = 0.7;
+  private static final double LINKED_AT_END = 0.3;
+  private static final int LONGEST_SIGNATURE = 45;
+  private static final int MOST_SIGNATURES = 3;
 
-  /** An element that calls itself the article is believed from this share of the page's text. */
-  private static final double ENOUGH_FOR_NAMED = 0.3;
+  private static final Pattern DATED_OR_SIGNED =
+      Pattern.compile(
+          "\\d:\\d\\d|\\b(19|20)\\d\\d\\b|\\d[/.]\\d\\d?[/.]\\d\\d|^(?i:by|published|posted|updated)\\b");
 
-  private static final Set<String> FURNITURE_TAGS =
-      Set.of("nav", "aside", "footer", "header", "form", "figcaption", "address", "fieldset");
+  /** Where to write to the author, or follow them: the last lines of many articles. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?i)[\\w.]@[\\w-]++\\.[a-z]|\\bfollow\\b.{1,40}\\b(twitter|facebook|instagram|@\\w)"
+              + "|\\bon twitter\\b|\\bcontributed to this (report|story|article)");
 
   private final Outline outline;
   private final PageTitles titles;
@@ -29,89 +37,79 @@ final class BodyFinder {
     this.outline = outline;
     this.titles = titles;
     Weights all = Weights.of(outline.blocks());
-    this.furniture = furniture(outline, all);
+    this.furniture = Furniture.mark(outline, all);
     this.weights = all.without(furniture);
   }
 
   /** The article's blocks in the page's order; none where the page holds no article. */
   static List<Block> find(Outline outline, PageTitles titles) {
-    return new BodyFinder(outline, titles).find();
+    BodyFinder finder = new BodyFinder(outline, titles);
+    return Container.choose(outline, finder.weights, titles).map(finder::within).orElse(List.of());
   }
 
-  private static boolean[] furniture(Outline outline, Weights weights) {
-    boolean[] marked = new boolean[outline.blocks().size()];
-    for (Region region : outline.regions()) {
-      boolean small = weights.of(region) < TOO_MUCH_FOR_FURNITURE * weights.all();
-      if (region.end() > region.first()
-          && (small || weights.all() == 0)
-          && !marked[region.first()]
-          && isFurniture(region)) {
-        java.util.Arrays.fill(marked, region.first(), region.end(), true);
-      }
-    }
-    return marked;
-  }
-
-  private static boolean isFurniture(Region region) {
-    return FURNITURE_TAGS.contains(region.tag())
-        || ElementNames.say(Role.FURNITURE, region.element());
-  }
-
-  private List<Block> find() {
-    Region best = container();
-    if (best == null) {
-      return List.of();
-    }
+  private List<Block> within(Region container) {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = best.first(); i < best.end(); i++) {
+    for (int i = container.first(); i < container.end(); i++) {
       Block block = outline.blocks().get(i);
-      if (!furniture[i] && keep(block, best) && (block.words() < 10 || seen.add(block.text()))) {
+      boolean first = block.words() < REFRAIN || seen.add(block.text());
+      if (!furniture[i] && first && tells(block, container)) {
         kept.add(block);
       }
     }
-    return kept;
+    return trimmed(kept);
   }
 
-  private @org.jspecify.annotations.Nullable Region container() {
-    if (weights.all() <= 0) {
-      return null;
-    }
-    Region named = named();
-    Region at = named == null ? outline.regions().get(0) : named;
-    for (Region region : outline.regions()) {
-      // In reading order, so that each step goes from an element to one inside it.
-      if (region.isWithin(at) && weights.of(region) >= NEARLY_ALL * weights.of(at)) {
-        at = region;
-      }
-    }
-    return at;
-  }
-
-  private @org.jspecify.annotations.Nullable Region named() {
-    Region best = null;
-    for (Region region : outline.regions()) {
-      if (weights.of(region) >= ENOUGH_FOR_NAMED * weights.all()
-          && (region.tag().equals("article") || ElementNames.say(Role.BODY, region.element()))
-          && (best == null || region.isWithin(best) || weights.of(region) > weights.of(best))) {
-        best = region;
-      }
-    }
-    return best;
-  }
-
-  private boolean keep(Block block, Region best) {
-    if (titles.isHeadline(block.text()) || Phrases.isCall(block)) {
+  private boolean tells(Block block, Region container) {
+    if (block.words() == 0 && block.text().length() < 2
+        || titles.isHeadline(block.text())
+        || Phrases.isCall(block)
+        || block.linkDensity() > ALL_LINK && block.words() < LONGEST_BYLINE) {
       return false;
     }
-    if (block.linkDensity() > 0.7 && block.words() < 30) {
-      return false;
-    }
-    for (Region at = block.region(); at != null && at != best; at = at.parent()) {
-      if (block.words() < 30 && ElementNames.say(Role.BYLINE, at.element())) {
-        return false;
+    return block.words() >= LONGEST_BYLINE || !isByline(block, container);
+  }
+
+  private static boolean isByline(Block block, Region container) {
+    for (Region at = block.region(); at != null && at != container; at = at.parent()) {
+      if (at.is(Role.BYLINE)) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Without the date and author before the first sentence, and without what trails the last. */
+  private List<Block> trimmed(List<Block> kept) {
+    int begin = 0;
+    while (begin < kept.size() && leads(kept.get(begin))) {
+      begin++;
+    }
+    int end = kept.size();
+    int signatures = 0;
+    while (end > begin && (trails(kept.get(end - 1)) || signs(kept.get(end - 1), signatures))) {
+      end--;
+      signatures += trails(kept.get(end)) ? 0 : 1;
+    }
+    return kept.subList(begin, end);
+  }
+
+  private static boolean leads(Block block) {
+    return !block.isHeading()
+        && block.words() < LONGEST_BYLINE
+        && !block.hasSentence()
+        && DATED_OR_SIGNED.matcher(block.text()).find();
+  }
+
+  private static boolean trails(Block block) {
+    return block.isHeading()
+        || Phrases.opensRest(block)
+        || block.linkDensity() >= LINKED_AT_END && !block.hasSentence();
+  }
+
+  private static boolean signs(Block block, int before) {
+    return before < MOST_SIGNATURES
+        && block.words() < LONGEST_SIGNATURE
+        && SIGNATURE.matcher(block.text()).find();
   }
 }

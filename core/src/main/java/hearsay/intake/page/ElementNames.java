@@ -2,7 +2,9 @@ package hearsay.intake.page;
 
 import hearsay.intake.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -10,16 +12,24 @@ import org.jsoup.nodes.Element;
 final class ElementNames {
   /** What an element may be for. */
   enum Role {
-    BODY("body"),
-    FURNITURE("furniture"),
-    BYLINE("byline");
+    /** Holds the article's own text. */
+    BODY,
+    /** Holds what visitors wrote. */
+    COMMENTS,
+    /** Never part of the article's own text. */
+    FURNITURE,
+    /** Words to a picture. */
+    CAPTION,
+    /** Author and date lines. */
+    BYLINE,
+    /** Shown only when asked for, or to machines. */
+    UNSEEN;
 
-    private final Set<String> phrases;
-
-    Role(String name) {
-      phrases = Table.listed("page-names.tsv", name);
-    }
+    private final Set<String> phrases =
+        Table.listed("page-names.tsv", name().toLowerCase(Locale.ROOT));
   }
+
+  private static final List<Role> ROLES = List.of(Role.values());
 
   private static final List<String> ATTRIBUTES =
       List.of("class", "id", "role", "itemprop", "data-testid", "aria-label", "data-component");
@@ -31,27 +41,30 @@ final class ElementNames {
 
   private ElementNames() {}
 
-  static boolean say(Role role, Element element) {
+  /** All that an element's names say. */
+  static Set<Role> rolesOf(Element element) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
     for (String attribute : ATTRIBUTES) {
       String value = element.attr(attribute);
-      if (!value.isEmpty() && holdsAny(words(value), role.phrases)) {
-        return true;
+      if (!value.isEmpty()) {
+        addRoles(words(value), roles);
       }
     }
-    return false;
+    return roles;
   }
 
-  private static boolean holdsAny(List<String> words, Set<String> phrases) {
+  private static void addRoles(List<String> words, Set<Role> roles) {
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < words.size() && to < from + LONGEST_PHRASE; to++) {
-        phrase.append(to == from ? "" : " ").append(words.get(to));
-        if (phrases.contains(phrase.toString())) {
-          return true;
+      String phrase = "";
+      for (int to = from; to < Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+        phrase = to == from ? words.get(to) : phrase + " " + words.get(to);
+        for (Role role : ROLES) {
+          if (role.phrases.contains(phrase)) {
+            roles.add(role);
+          }
         }
       }
     }
-    return false;
   }
 
   /** "relatedLinks_2" is "related", "links". */

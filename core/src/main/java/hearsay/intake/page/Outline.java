@@ -1,10 +1,12 @@
 package hearsay.intake.page;
 
+import hearsay.intake.page.ElementNames.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +15,9 @@ import org.jsoup.select.NodeFilter;
 
 /** A page's visible text as blocks in reading order, and the elements that they stand in. */
 record Outline(List<Block> blocks, List<Region> regions) {
+  private static final Pattern NOT_DISPLAYED =
+      Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+
   Outline {
     blocks = List.copyOf(blocks);
     regions = List.copyOf(regions);
@@ -25,13 +30,37 @@ record Outline(List<Block> blocks, List<Region> regions) {
     return new Outline(walk.blocks, walk.regions);
   }
 
+  static boolean isNotDisplayed(Element element) {
+    return NOT_DISPLAYED.matcher(element.attr("style")).find();
+  }
+
   /** One pass over the page; no recursion, so that deep nesting does no harm. */
   private static final class Walk implements NodeFilter {
     private static final Set<String> SILENT =
         Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "object", "embed", "svg",
-            "canvas", "audio", "video", "map", "select", "button", "textarea", "input", "datalist",
-            "math", "noframes", "frameset", "applet", "dialog");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "datalist",
+            "math",
+            "noframes",
+            "frameset",
+            "applet",
+            "dialog");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -53,10 +82,14 @@ record Outline(List<Block> blocks, List<Region> regions) {
       if (SILENT.contains(element.normalName()) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (breaks(element)) {
+      Region region = new Region(parent, element, nth);
+      if (region.is(Role.UNSEEN) && !element.isBlock()) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (breaks(region)) {
         flush();
       }
-      Region region = new Region(parent, element, nth, blocks.size());
+      region.open(blocks.size());
       regions.add(region);
       open.push(region);
       links += element.normalName().equals("a") ? 1 : 0;
@@ -66,7 +99,7 @@ record Outline(List<Block> blocks, List<Region> regions) {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !(node instanceof Document)) {
-        if (breaks(element)) {
+        if (breaks(open.getFirst())) {
           flush();
         }
         open.pop().close(blocks.size());
@@ -86,7 +119,7 @@ record Outline(List<Block> blocks, List<Region> regions) {
 
     void flush() {
       Region region = open.peek();
-      while (region != null && !region.element().isBlock() && region.parent() != null) {
+      while (region != null && !breaks(region) && region.parent() != null) {
         region = region.parent();
       }
       if (!builder.isEmpty() && region != null) {
@@ -94,12 +127,19 @@ record Outline(List<Block> blocks, List<Region> regions) {
       }
     }
 
-    private static boolean breaks(Element element) {
-      return element.isBlock() || element.normalName().equals("br");
+    private static boolean breaks(Region region) {
+      return region.element().isBlock()
+          || region.tag().equals("br")
+          || region.is(Role.CAPTION) && !region.tag().equals("a");
     }
 
     private static boolean isHidden(Element element) {
-      return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found");
+      if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+        return true;
+      }
+      // A whole article may be hidden until a script shows it; a few inline words are hidden for
+      // good.
+      return !element.isBlock() && isNotDisplayed(element);
     }
   }
 }

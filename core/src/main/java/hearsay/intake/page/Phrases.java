@@ -22,9 +22,7 @@ final class Phrases {
   static boolean isCall(Block block) {
     String text = plain(block.text());
     return block.words() <= LONGEST_LINE
-        && (WHOLE.contains(bare(text))
-            || END.contains(bare(text))
-            || starts(START, text));
+        && (WHOLE.contains(bare(text)) || END.contains(bare(text)) || starts(START, text));
   }
 
   /** Whether a short line opens a list of other articles. */
@@ -47,7 +45,9 @@ final class Phrases {
   }
 
   private static String plain(String text) {
-    return text.substring(0, Math.min(text.length(), 300)).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return text.substring(0, Math.min(text.length(), 300))
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'');
   }
 
   private static String bare(String text) {

@@ -1,5 +1,7 @@
 package hearsay.intake.page;
 
+import hearsay.intake.page.ElementNames.Role;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +10,20 @@ final class Region {
   private final @Nullable Region parent;
   private final Element element;
   private final int nth;
-  private final int first;
+  private int first;
+  private final Set<Role> roles;
   private int end;
   private int children;
   private int ownLength;
 
   /**
    * @param nth which of its parent's child elements it is, from 1 (as in CSS)
-   * @param first the number of blocks before it
    */
-  Region(@Nullable Region parent, Element element, int nth, int first) {
+  Region(@Nullable Region parent, Element element, int nth) {
+    this.roles = ElementNames.rolesOf(element);
     this.parent = parent;
     this.element = element;
     this.nth = nth;
-    this.first = first;
-    this.end = first;
   }
 
   @Nullable Region parent() {
@@ -37,6 +38,11 @@ final class Region {
     return element.normalName();
   }
 
+  /** Whether its names say so. */
+  boolean is(Role role) {
+    return roles.contains(role);
+  }
+
   /** Index of its first block. */
   int first() {
     return first;
@@ -45,6 +51,11 @@ final class Region {
   /** Index after its last block. */
   int end() {
     return end;
+  }
+
+  void open(int blocks) {
+    first = blocks;
+    end = blocks;
   }
 
   void close(int blocks) {
@@ -66,8 +77,9 @@ final class Region {
     return at;
   }
 
-  boolean isWithin(Region other) {
-    for (Region at = this; at != null; at = at.parent) {
+  /** Whether it is another element's descendant. */
+  boolean isInside(Region other) {
+    for (Region at = parent; at != null; at = at.parent) {
       if (at == other) {
         return true;
       }
