@@ -60,7 +60,9 @@ public final class Contract {
     ids(reading.events(), Event::id);
   }
 
-  /** Everything in which a reading breaks the contract, in the reading's order; empty if nothing. */
+  /**
+   * Everything in which a reading breaks the contract, in the reading's order; empty if nothing.
+   */
   public static List<Breach> breaches(Reading reading) {
     Contract contract = new Contract(reading);
     contract.report();
@@ -171,10 +173,10 @@ public final class Contract {
       breach(id, "min " + min + " is above max " + max);
     }
     Double value = quantity.value();
-    if (value != null && (min != null && value < min || max != null && value > max)) {
+    if (value != null && ((min != null && value < min) || (max != null && value > max))) {
       breach(id, "value " + value + " is outside its bounds");
     }
-    if (quantity.minOpen() && min == null || quantity.maxOpen() && max == null) {
+    if ((quantity.minOpen() && min == null) || (quantity.maxOpen() && max == null)) {
       breach(id, "excludes a bound that it does not have");
     }
   }

@@ -130,15 +130,15 @@ final class ContractJson {
   }
 
   /** Figures are mostly counts: 1000, not 1000.0. */
-  private abstract static class WholeNumbers {
+  interface WholeNumbers {
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double value();
+    Double value();
 
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double min();
+    Double min();
 
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double max();
+    Double max();
   }
 
   private static final class PlainNumber extends StdSerializer<Double> {

@@ -67,6 +67,7 @@ enum EventColumn {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
+  @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
   private final Function<Row, @Nullable Object> value;
 
   EventColumn(Function<Row, @Nullable Object> value) {
@@ -94,9 +95,7 @@ enum EventColumn {
     return value instanceof String text ? words(text) : Objects.toString(value, "");
   }
 
-  /**
-   * Words on one line, kept from being run as a formula: see {@link CsvWriter} for why and how.
-   */
+  /** Words on one line, kept from being run as a formula: see {@link CsvWriter} for why and how. */
   static String words(String text) {
     String line = Columns.plain(text);
     boolean formula = !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0;

@@ -77,7 +77,8 @@ class ContractTest {
   @Test
   void wantsEverySentenceInAClaim() throws IOException {
     assertThat(broken(json -> ((ArrayNode) json.get("claims")).remove(10)))
-        .contains("report: no claim tells “In 2023, N’Djamena closed the crossing for three weeks.” at 822");
+        .contains(
+            "report: no claim tells “In 2023, N’Djamena closed the crossing for three weeks.” at 822");
   }
 
   @Property(tries = 100)

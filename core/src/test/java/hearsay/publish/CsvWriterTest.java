@@ -18,7 +18,8 @@ class CsvWriterTest {
   @Test
   void givesEachEventARow() throws IOException {
     List<NamedCsvRecord> rows = rows(TestReadings.border(), TestReadings.border());
-    assertThat(rows).extracting(row -> row.getField("event_id"))
+    assertThat(rows)
+        .extracting(row -> row.getField("event_id"))
         .containsExactly("e1", "e2", "e3", "e1", "e2", "e3");
   }
 
@@ -59,7 +60,8 @@ class CsvWriterTest {
 
   @Test
   void keepsWordsOfAReportFromRunningAsAFormula() {
-    assertThat(EventColumn.words("=HYPERLINK(\"http://x\")")).isEqualTo("'=HYPERLINK(\"http://x\")");
+    assertThat(EventColumn.words("=HYPERLINK(\"http://x\")"))
+        .isEqualTo("'=HYPERLINK(\"http://x\")");
     assertThat(EventColumn.words("\t@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(EventColumn.words("+1")).isEqualTo("'+1");
     assertThat(EventColumn.words("－1")).isEqualTo("'－1");
@@ -75,13 +77,13 @@ class CsvWriterTest {
   }
 
   @Property(tries = 100)
-  void letsNoCellBeginAFormulaButNumbers(@ForAll("readings") Reading reading)
-      throws IOException {
+  void letsNoCellBeginAFormulaButNumbers(@ForAll("readings") Reading reading) throws IOException {
     assertThat(rows(reading))
         .allSatisfy(
             row ->
                 assertThat(row.getFields())
-                    .noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r].*|-(?![0-9.]+(E[0-9]+)?$).*")));
+                    .noneMatch(
+                        cell -> cell.matches("(?s)[=+@\\t\\r].*|-(?![0-9.]+(E[0-9]+)?$).*")));
   }
 
   @Provide

@@ -22,8 +22,7 @@ class JsonlTest {
   }
 
   @Property(tries = 100)
-  void writesOneLineWhateverTheReportHolds(@ForAll("readings") Reading reading)
-      throws IOException {
+  void writesOneLineWhateverTheReportHolds(@ForAll("readings") Reading reading) throws IOException {
     assertThat(JsonlWriter.line(reading)).doesNotContainPattern("[\\n\\r\\u0085\\u2028\\u2029]");
   }
 

@@ -30,7 +30,9 @@ class SchemaTest {
   void isItselfASchema() {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+            .getSchema(
+                com.networknt.schema.SchemaLocation.of(
+                    "https://json-schema.org/draft/2020-12/schema"));
     assertThat(meta.validate(text(), InputFormat.JSON)).isEmpty();
   }
 
@@ -81,7 +83,8 @@ class SchemaTest {
 
   private static String text() {
     try (InputStream in = Contract.class.getResourceAsStream("reading.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
