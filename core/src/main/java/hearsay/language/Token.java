@@ -11,8 +11,8 @@ import hearsay.model.Span;
  * @param tag Penn Treebank part of speech
  * @param span code points in the report
  * @param head index of the governor in the sentence, -1 for the root
- * @param relation basic Universal Dependencies (v1, as CoreNLP's parser gives them: nsubj, dobj,
- *     nmod, case, …)
+ * @param relation basic Universal Dependencies (v2, as CoreNLP's parser gives them: nsubj,
+ *     nsubj:pass, obj, obl, nmod, case, aux:pass, …)
  */
 public record Token(
     int index, String text, String lemma, String tag, Span span, int head, String relation) {

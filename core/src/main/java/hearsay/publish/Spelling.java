@@ -1,7 +1,6 @@
 package hearsay.publish;
 
 import hearsay.model.EventType;
-import hearsay.model.TimeExpression;
 import java.util.Locale;
 
 /** How the contract spells the names of the model's enums. */
@@ -9,11 +8,10 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * "material conflict" for MATERIAL_CONFLICT; the codes of PLOVER (event types) and of TIMEX3
-   * (DATE) keep their capitals.
+   * "material conflict" for MATERIAL_CONFLICT; PLOVER's event types keep the codebook's capitals.
    */
   static String of(Enum<?> value) {
-    return value instanceof EventType || value instanceof TimeExpression.Type
+    return value instanceof EventType
         ? value.name()
         : value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
@@ -23,8 +21,8 @@ final class Spelling {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static Enum<?> parse(Class<? extends Enum<?>> type, String spelt) {
-    for (Enum<?> value : type.getEnumConstants()) {
+  static <E extends Enum<E>> E parse(Class<E> type, String spelt) {
+    for (E value : type.getEnumConstants()) {
       if (of(value).equals(spelt)) {
         return value;
       }

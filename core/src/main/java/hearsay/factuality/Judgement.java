@@ -1,0 +1,17 @@
+package hearsay.factuality;
+
+import hearsay.model.Factuality;
+import java.util.List;
+
+/**
+ * A factuality and the words that make it so.
+ *
+ * @param factuality of the event as its innermost source presents it
+ * @param operators the words that bear on it, outermost first; those that a nearer word makes
+ *     irrelevant ("knew" in "may have known that") are left out
+ */
+public record Judgement(Factuality factuality, List<Operator> operators) {
+  public Judgement {
+    operators = List.copyOf(operators);
+  }
+}
