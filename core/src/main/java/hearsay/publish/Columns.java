@@ -1,11 +1,23 @@
 package hearsay.publish;
 
+import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured in terminal columns (after Unicode Standard Annex 11, East Asian Width). */
 final class Columns {
   private static final String ELLIPSIS = "…";
+
+  /** Wide code points outside the scripts that are wide throughout. */
+  private static final List<Span> WIDE =
+      List.of(
+          new Span(0x3000, 0x303F), // punctuation of those scripts
+          new Span(0xFE30, 0xFE70), // their vertical and small forms
+          new Span(0xFF01, 0xFF61), // full-width Latin letters, figures and marks
+          new Span(0xFFE0, 0xFFE7), // full-width currency signs
+          new Span(0x1F300, 0x1F650), // pictures
+          new Span(0x1F680, 0x1F700),
+          new Span(0x1F900, 0x1FB00));
 
   private Columns() {}
 
@@ -28,15 +40,8 @@ final class Columns {
     }
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, TANGUT, NUSHU ->
-          !(codePoint >= 0xFF61 && codePoint <= 0xFFDC); // half-width forms
-      default ->
-          codePoint >= 0x3000 && codePoint <= 0x303E // CJK punctuation
-              || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-              || codePoint >= 0xFF01 && codePoint <= 0xFF60 // full-width forms
-              || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-              || codePoint >= 0x1F300 && codePoint <= 0x1F64F // pictures
-              || codePoint >= 0x1F680 && codePoint <= 0x1F6FF
-              || codePoint >= 0x1F900 && codePoint <= 0x1FAFF;
+          codePoint < 0xFF61 || codePoint > 0xFFDC; // between them half-width forms
+      default -> WIDE.stream().anyMatch(range -> range.contains(codePoint));
     };
   }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -104,35 +105,40 @@ final class ContractJson {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // Jackson asks this of enums only
     public JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return new EnumReader<>(type.asSubclass(Enum.class));
+      return new EnumReader((Class<? extends Enum<?>>) type);
     }
   }
 
-  private static final class EnumReader<E extends Enum<E>> extends JsonDeserializer<E> {
-    private final Class<E> type;
+  private static final class EnumReader extends JsonDeserializer<Enum<?>> {
+    private final Class<? extends Enum<?>> type;
 
-    EnumReader(Class<E> type) {
+    EnumReader(Class<? extends Enum<?>> type) {
       this.type = type;
     }
 
     @Override
-    public E deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return Spelling.parse(type, in.getText());
+    public Enum<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      try {
+        return Spelling.parse(type, in.getText());
+      } catch (IllegalArgumentException e) {
+        throw JsonMappingException.from(in, String.valueOf(e.getMessage()), e);
+      }
     }
   }
 
   /** Figures are mostly counts: 1000, not 1000.0. */
-  private abstract static class WholeNumbers {
+  interface WholeNumbers {
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double value();
+    Double value();
 
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double min();
+    Double min();
 
     @JsonSerialize(using = PlainNumber.class)
-    abstract Double max();
+    Double max();
   }
 
   private static final class PlainNumber extends StdSerializer<Double> {

@@ -10,9 +10,9 @@ import java.io.Writer;
  * A row per event (RFC 4180, UTF-8, a heading row); the columns are {@link EventColumn}.
  *
  * <p>Spreadsheets run a cell that begins with {@code = + - @}, a tab or a carriage return as a
- * formula. Words that come from a report are written with an apostrophe before such a beginning,
- * which spreadsheets take as "this is text"; numbers and codes of Hearsay's own are left as they
- * are, so that "-10.0" stays a number.
+ * formula (OWASP, CSV Injection). A cell that begins so is written with an apostrophe before it,
+ * which spreadsheets take as "this is text"; white space is made single blanks, control characters
+ * become U+FFFD. Plain numbers are left as they are, so that "-10.0" stays a number.
  */
 public final class CsvWriter implements ReadingWriter {
   private final de.siegmar.fastcsv.writer.CsvWriter out;

@@ -7,12 +7,14 @@ import hearsay.model.Place;
 import hearsay.model.Quantity;
 import hearsay.model.Quantity.Measure;
 import hearsay.model.TimeExpression;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum EventColumn {
   EVENT_ID(row -> row.event().id()),
-  REPORT_ID(row -> words(row.index().reading().report().id())),
-  OUTLET(row -> Wording.outlet(row.index().reading().report().outlet()).map(EventColumn::words)),
+  REPORT_ID(row -> row.index().reading().report().id()),
+  OUTLET(row -> Wording.outlet(row.index().reading().report().outlet())),
   PUBLISHED(row -> row.index().reading().report().published()),
   TYPE(row -> row.event().type()),
   MODE(row -> row.event().mode()),
@@ -38,12 +40,12 @@ enum EventColumn {
   RECIPIENT(row -> names(row.event().recipients())),
   RECIPIENT_COUNTRY(row -> all(row.event().recipients(), Actor::country)),
   RECIPIENT_SECTOR(row -> all(row.event().recipients(), EventColumn::sectors)),
-  PLACE(row -> row.place(place -> words(place.name() == null ? place.text() : place.name()))),
+  PLACE(row -> row.place(place -> place.name() == null ? place.text() : place.name())),
   GEONAMEID(row -> row.place(Place::geonameid)),
   LAT(row -> row.place(Place::lat)),
   LON(row -> row.place(Place::lon)),
   COUNTRY(row -> row.place(Place::country)),
-  ADMIN1(row -> row.place(Place::admin1).map(EventColumn::words)),
+  ADMIN1(row -> row.place(Place::admin1)),
   TIME(row -> row.time(TimeExpression::timex)),
   TIME_START(row -> row.time(TimeExpression::start)),
   TIME_END(row -> row.time(TimeExpression::end)),
@@ -51,18 +53,21 @@ enum EventColumn {
   POLARITY(row -> row.event().factuality().polarity()),
   REALITY(row -> row.event().factuality().reality()),
   CLAIM_ID(row -> row.event().claim()),
-  CHAIN(row -> row.claim(claim -> words(Wording.chain(claim)))),
+  CHAIN(row -> row.claim(Wording::chain)),
   QUOTATION(row -> row.claim(Claim::quotation)),
   ATTITUDE(row -> row.claim(Claim::attitude)),
-  TRIGGER(row -> words(row.index().words(row.event().trigger()))),
+  TRIGGER(row -> row.index().words(row.event().trigger())),
   TRIGGER_BEGIN(row -> row.event().trigger().begin()),
   TRIGGER_END(row -> row.event().trigger().end()),
   KILLED_MIN(row -> row.bounds(Measure.KILLED, Quantity::min)),
   KILLED_MAX(row -> row.bounds(Measure.KILLED, Quantity::max)),
   WOUNDED_MIN(row -> row.bounds(Measure.WOUNDED, Quantity::min)),
   WOUNDED_MAX(row -> row.bounds(Measure.WOUNDED, Quantity::max)),
-  FIGURES(row -> words(row.figures()));
+  FIGURES(Row::figures);
 
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
+
+  @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
   private final Function<Row, @Nullable Object> value;
 
   EventColumn(Function<Row, @Nullable Object> value) {
@@ -87,20 +92,18 @@ enum EventColumn {
     if (value instanceof Enum<?> spelt) {
       return Spelling.of(spelt);
     }
-    return Objects.toString(value, "");
+    return value instanceof String text ? words(text) : Objects.toString(value, "");
   }
 
-  /**
-   * Words of the report on one line, kept from being run as a formula: see {@link CsvWriter} for
-   * why and how.
-   */
+  /** Words on one line, kept from being run as a formula: see {@link CsvWriter} for why and how. */
   static String words(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    String line = Columns.plain(text);
+    boolean formula = !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(line).matches() ? "'" + line : line;
   }
 
   private static String names(List<Actor> actors) {
-    return words(all(actors, actor -> actor.name() == null ? actor.text() : actor.name()));
+    return all(actors, actor -> actor.name() == null ? actor.text() : actor.name());
   }
 
   private static @Nullable String sectors(Actor actor) {
@@ -144,6 +147,6 @@ enum EventColumn {
 
   /** A number for a program: no thousands separator, no needless ".0". */
   private static String plain(double number) {
-    return new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

@@ -4,6 +4,7 @@ import hearsay.model.Quantity;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as a person writes them. */
@@ -24,7 +25,7 @@ final class Figures {
     String approximately = figure.approximate() ? "≈ " : "";
     Double min = figure.min();
     Double max = figure.max();
-    if (min != null && min.equals(max) || min == null && max == null) {
+    if (Objects.equals(min, max)) {
       return approximately + single(figure);
     }
     boolean minOut = min == null || figure.minOpen();

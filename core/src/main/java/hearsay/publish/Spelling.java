@@ -1,6 +1,7 @@
 package hearsay.publish;
 
 import hearsay.model.EventType;
+import hearsay.model.TimeExpression;
 import java.util.Locale;
 
 /** How the contract spells the names of the model's enums. */
@@ -8,10 +9,11 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * "material conflict" for MATERIAL_CONFLICT; PLOVER's event types keep the codebook's capitals.
+   * "material conflict" for MATERIAL_CONFLICT; the codes of PLOVER (event types) and of TIMEX3
+   * (DATE) keep their capitals.
    */
   static String of(Enum<?> value) {
-    return value instanceof EventType
+    return value instanceof EventType || value instanceof TimeExpression.Type
         ? value.name()
         : value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
@@ -21,8 +23,8 @@ final class Spelling {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static <E extends Enum<E>> E parse(Class<E> type, String spelt) {
-    for (E value : type.getEnumConstants()) {
+  static Enum<?> parse(Class<? extends Enum<?>> type, String spelt) {
+    for (Enum<?> value : type.getEnumConstants()) {
       if (of(value).equals(spelt)) {
         return value;
       }

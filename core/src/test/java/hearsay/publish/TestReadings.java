@@ -21,7 +21,6 @@ import hearsay.model.SourceLink;
 import hearsay.model.SourceLink.Kind;
 import hearsay.model.Span;
 import hearsay.model.TimeExpression;
-import hearsay.model.TimeExpression.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -346,7 +345,8 @@ final class TestReadings {
 
   private static TimeExpression date(
       String id, String words, String timex, String start, @Nullable String end) {
-    return new TimeExpression(id, BORDER.span(words), words, timex, Type.DATE, start, end, false);
+    return new TimeExpression(
+        id, BORDER.span(words), words, timex, TimeExpression.Type.DATE, start, end, false);
   }
 
   private static List<Place> places() {
