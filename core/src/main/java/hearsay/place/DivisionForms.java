@@ -1,0 +1,66 @@
+package hearsay.place;
+
+import hearsay.place.Candidate.Kind;
+import hearsay.place.Location.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Abbreviations and postal codes of divisions, and demonyms of divisions and towns, from
+ * divisions.tsv. Abbreviations are looked up as they are written, since a folded key would lose
+ * what tells "Ind." from "Ind" and "La." from "La".
+ */
+final class DivisionForms implements Gazetteer {
+  private final Map<String, List<Candidate>> demonyms = new HashMap<>();
+  private final Map<String, List<Candidate>> abbreviations = new HashMap<>();
+  private final Map<String, List<Candidate>> postalCodes = new HashMap<>();
+
+  /**
+   * @param places where the divisions and towns are found
+   */
+  DivisionForms(Gazetteer places) {
+    for (String[] row : Table.rows("divisions.tsv", 6)) {
+      Location location = location(row, places);
+      put(abbreviations, Table.list(row[3]), new Candidate(location, Kind.ABBREVIATION));
+      put(postalCodes, Table.list(row[4]), new Candidate(location, Kind.ABBREVIATION));
+      put(
+          demonyms,
+          Table.list(row[5]).stream().map(NameKey::of).toList(),
+          new Candidate(location, Kind.DEMONYM));
+    }
+  }
+
+  private static Location location(String[] row, Gazetteer places) {
+    Level level = Level.valueOf(row[1]);
+    return places.named(NameKey.of(row[0])).stream()
+        .map(Candidate::location)
+        .filter(place -> row[2].equals(place.country()) && place.level() == level)
+        .max(Comparator.comparingLong(Location::population))
+        .orElseThrow(() -> new IllegalStateException("divisions.tsv: no place " + row[0]));
+  }
+
+  private static void put(
+      Map<String, List<Candidate>> map, List<String> forms, Candidate candidate) {
+    for (String form : forms) {
+      map.computeIfAbsent(form, any -> new ArrayList<>()).add(candidate);
+    }
+  }
+
+  /** What an abbreviation stands for wherever it is met. */
+  List<Candidate> abbreviated(String written) {
+    return abbreviations.getOrDefault(written, List.of());
+  }
+
+  /** What a postal code stands for behind a town's name and a comma. */
+  List<Candidate> postal(String written) {
+    return postalCodes.getOrDefault(written, List.of());
+  }
+
+  @Override
+  public List<Candidate> named(String key) {
+    return demonyms.getOrDefault(key, List.of());
+  }
+}

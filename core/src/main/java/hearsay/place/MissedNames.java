@@ -1,0 +1,246 @@
+package hearsay.place;
+
+import hearsay.language.Name;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Span;
+import hearsay.place.Candidate.Kind;
+import hearsay.place.Location.Level;
+import hearsay.place.PlaceMention.Origin;
+import hearsay.place.Words.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Places that the tagger passes by: abbreviations, demonyms, compounds, and names of the gazetteer
+ * in surroundings where hardly anything but a place can stand.
+ */
+final class MissedNames {
+  /** Where only a preposition speaks for a town, it must have this many people. */
+  private static final int TOWN_PEOPLE = 3_000;
+
+  private final Words words;
+  private final DivisionForms forms;
+  private final Lookup lookup;
+  private final Set<String> accepted;
+
+  /**
+   * @param accepted keys that are places elsewhere in the report
+   */
+  MissedNames(Words words, DivisionForms forms, Lookup lookup, Set<String> accepted) {
+    this.words = words;
+    this.forms = forms;
+    this.lookup = lookup;
+    this.accepted = accepted;
+  }
+
+  /** All of a sentence beside those already found, in order. */
+  List<PlaceMention> find(Sentence sentence, List<PlaceMention> already) {
+    List<PlaceMention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int at = i;
+      if (!isCapital(sentence.token(i)) || already.stream().anyMatch(other -> other.covers(at))) {
+        continue;
+      }
+      List<PlaceMention> here = at(sentence, i);
+      if (!here.isEmpty()) {
+        found.addAll(here);
+        i = here.get(here.size() - 1).last();
+      }
+    }
+    return found;
+  }
+
+  private List<PlaceMention> at(Sentence sentence, int first) {
+    Optional<Name> name = sentence.nameAt(first);
+    List<PlaceMention> parts = compound(sentence, first);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    if (name.isPresent() && name.get().first() != name.get().last()) {
+      return List.of(); // inside a longer name of something else
+    }
+    return abbreviation(sentence, first)
+        .or(() -> demonym(sentence, first))
+        .or(() -> known(sentence, first))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private Optional<PlaceMention> abbreviation(Sentence sentence, int at) {
+    String written = sentence.token(at).text();
+    List<Candidate> meant = forms.abbreviated(written);
+    if (meant.isEmpty() && at >= 2 && sentence.token(at - 1).text().equals(",")) {
+      boolean behindTown = isCapital(sentence.token(at - 2));
+      meant = behindTown ? forms.postal(written) : List.of();
+    }
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlaceMention.of(sentence, at, at, meant, Origin.ABBREVIATION));
+  }
+
+  private Optional<PlaceMention> demonym(Sentence sentence, int first) {
+    for (int last = Math.min(first + 2, sentence.size() - 1); last >= first; last--) {
+      List<Candidate> meant = lookup.demonym(Lookup.key(sentence, first, last));
+      if (!meant.isEmpty()
+          && !isTongue(sentence, first, last)
+          && !isEthnic(sentence, first, last)) {
+        return Optional.of(PlaceMention.of(sentence, first, last, meant, Origin.DEMONYM));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "in Spanish.", "the French word", "speaks Welsh". */
+  private boolean isTongue(Sentence sentence, int first, int last) {
+    boolean ends = last + 1 >= sentence.size() || !isWord(sentence.token(last + 1));
+    if (first > 0) {
+      Token before = sentence.token(first - 1);
+      if (words.is(Role.TONGUE, before) || (ends && before.lemma().equals("in"))) {
+        return true;
+      }
+    }
+    return last + 1 < sentence.size() && words.is(Role.TONGUE, sentence.token(last + 1));
+  }
+
+  /** "African Americans": where one's forebears lived says little of where one is. */
+  private boolean isEthnic(Sentence sentence, int first, int last) {
+    return (first > 0 && isDemonymBeside(sentence, first - 1))
+        || (last + 1 < sentence.size()
+            && sentence.token(last + 1).text().startsWith("American")
+            && isDemonymBeside(sentence, last));
+  }
+
+  private boolean isDemonymBeside(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.text().equals("Native") || !lookup.demonym(NameKey.of(token.text())).isEmpty();
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  /** "London-based", "US-led", "Israeli-Palestinian". */
+  private List<PlaceMention> compound(Sentence sentence, int at) {
+    String text = sentence.token(at).text();
+    int hyphen = text.indexOf('-');
+    if (hyphen <= 0 || !lookup.places(NameKey.of(text)).isEmpty()) {
+      return List.of();
+    }
+    List<PlaceMention> found = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('-', from);
+      to = to < 0 ? text.length() : to;
+      part(sentence, at, from, to).ifPresent(found::add);
+      from = to + 1;
+    }
+    return found;
+  }
+
+  private Optional<PlaceMention> part(Sentence sentence, int at, int from, int to) {
+    Token token = sentence.token(at);
+    String word = token.text().substring(from, to);
+    if (word.length() < 2 || !Character.isUpperCase(word.codePointAt(0))) {
+      return Optional.empty();
+    }
+    int begin = token.span().begin() + token.text().codePointCount(0, from);
+    Span span = new Span(begin, begin + word.codePointCount(0, word.length()));
+    String key = NameKey.of(word);
+    List<Candidate> places =
+        lookup.places(key).stream().filter(candidate -> isSafe(candidate, key)).toList();
+    if (!places.isEmpty()) {
+      return Optional.of(new PlaceMention(sentence, at, at, span, key, places, Origin.GAZETTEER));
+    }
+    List<Candidate> demonym = lookup.demonym(key);
+    return demonym.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PlaceMention(sentence, at, at, span, key, demonym, Origin.DEMONYM));
+  }
+
+  private boolean isSafe(Candidate candidate, String key) {
+    Location place = candidate.location();
+    return accepted.contains(key)
+        || place.level() == Level.COUNTRY
+        || (candidate.kind() == Kind.MAIN && place.population() >= 100_000);
+  }
+
+  /** The longest name of the gazetteer that begins here and stands as a place does. */
+  private Optional<PlaceMention> known(Sentence sentence, int first) {
+    for (int last = Math.min(first + 3, sentence.size() - 1); last >= first; last--) {
+      if (!isCapital(sentence.token(last)) || isInLongerName(sentence, last)) {
+        continue;
+      }
+      PlaceMention mention =
+          PlaceMention.of(
+              sentence,
+              first,
+              last,
+              lookup.places(Lookup.key(sentence, first, last)),
+              Origin.GAZETTEER);
+      if (!mention.candidates().isEmpty() && stands(mention)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInLongerName(Sentence sentence, int at) {
+    return sentence.nameAt(at).filter(name -> name.first() != name.last()).isPresent();
+  }
+
+  private boolean stands(PlaceMention mention) {
+    boolean proper = mention.head().isProperNoun();
+    boolean alone =
+        mention.after().filter(next -> next.isProperNoun() && isCapital(next)).isEmpty()
+            && mention.before().filter(next -> next.isProperNoun() && isCapital(next)).isEmpty();
+    if (!proper || !alone) {
+      return false;
+    }
+    boolean person = mention.sentence().nameAt(mention.first()).isPresent();
+    boolean located = mention.before().filter(word -> words.is(Role.LOCATIVE, word)).isPresent();
+    if (located || isQualified(mention)) {
+      return mention.candidates().stream().anyMatch(MissedNames::isTownOrMore);
+    }
+    return !person
+        && (accepted.contains(mention.key())
+            || mention.candidates().stream().anyMatch(MissedNames::isUnmistakable));
+  }
+
+  /** "Alvin, Texas". */
+  private boolean isQualified(PlaceMention mention) {
+    Sentence sentence = mention.sentence();
+    int next = mention.last() + 2;
+    if (next >= sentence.size() || !sentence.token(next - 1).text().equals(",")) {
+      return false;
+    }
+    List<Candidate> behind = new ArrayList<>(forms.abbreviated(sentence.token(next).text()));
+    for (int last = next; last < Math.min(next + 3, sentence.size()); last++) {
+      behind.addAll(lookup.places(Lookup.key(sentence, next, last)));
+    }
+    return mention.candidates().stream()
+        .anyMatch(
+            inner ->
+                behind.stream().anyMatch(outer -> inner.location().isWithin(outer.location())));
+  }
+
+  private static boolean isTownOrMore(Candidate candidate) {
+    Location place = candidate.location();
+    return candidate.kind() != Kind.ALTERNATE
+        && (place.level() != Level.TOWN || place.population() >= TOWN_PEOPLE);
+  }
+
+  private static boolean isUnmistakable(Candidate candidate) {
+    Location place = candidate.location();
+    return candidate.kind() == Kind.MAIN
+        && (place.level() == Level.COUNTRY
+            || place.level() == Level.REGION
+            || place.name().endsWith(" County"));
+  }
+}

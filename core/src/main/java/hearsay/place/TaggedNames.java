@@ -1,0 +1,183 @@
+package hearsay.place;
+
+import hearsay.language.Name;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.place.Location.Level;
+import hearsay.place.PlaceMention.Origin;
+import hearsay.place.Words.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Place names among the tagger's names: its locations, cut and mended where the gazetteer knows
+ * better, and the places inside its organisations.
+ */
+final class TaggedNames {
+  /** An organisation whose name is nothing but a town's must be a town this size to count. */
+  private static final int NAMESAKE_PEOPLE = 50_000;
+
+  private final Words words;
+  private final Lookup lookup;
+
+  TaggedNames(Words words, Lookup lookup) {
+    this.words = words;
+    this.lookup = lookup;
+  }
+
+  /** All of a sentence, in order. */
+  List<PlaceMention> find(Sentence sentence) {
+    List<PlaceMention> found = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      switch (name.type()) {
+        case LOCATION -> location(sentence, name, found);
+        case ORGANIZATION -> organisation(sentence, name).ifPresent(found::add);
+        case PERSON -> {} // a person's name is no place; what the tagger got wrong is mended later
+      }
+    }
+    return found;
+  }
+
+  private void location(Sentence sentence, Name name, List<PlaceMention> found) {
+    int from = name.first();
+    for (int i = name.first(); i <= name.last() + 1; i++) {
+      if (i > name.last() || isBreak(sentence.token(i))) {
+        if (from < i) {
+          piece(sentence, from, i - 1, found);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private static boolean isBreak(Token token) {
+    return !Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  private void piece(Sentence sentence, int first, int last, List<PlaceMention> found) {
+    if (!isNamelike(sentence.token(first)) && first < last) {
+      piece(sentence, first + 1, last, found);
+      return;
+    }
+    int end = grown(sentence, first, last);
+    List<Candidate> known = candidates(sentence, first, end);
+    if (!known.isEmpty()) {
+      found.add(PlaceMention.of(sentence, first, end, known, Origin.TAGGED));
+      return;
+    }
+    for (int i = first; i < last; i++) {
+      if (sentence.token(i).text().equalsIgnoreCase("and")) {
+        if (i > first) {
+          piece(sentence, first, i - 1, found);
+        }
+        piece(sentence, i + 1, last, found);
+        return;
+      }
+    }
+    found.add(partlyKnown(sentence, first, last));
+  }
+
+  /** A location that the gazetteer lacks as a whole: what it knows within, else the bare name. */
+  private PlaceMention partlyKnown(Sentence sentence, int first, int last) {
+    for (int begin = first + 1; begin <= last; begin++) {
+      if (words.is(Role.PART, phrase(sentence, first, begin - 1))
+          || words.is(Role.PART, sentence.token(begin - 1))) {
+        List<Candidate> known = candidates(sentence, begin, last);
+        if (!known.isEmpty()) {
+          return PlaceMention.of(sentence, begin, last, known, Origin.TAGGED);
+        }
+      }
+    }
+    return namedAfter(sentence, first, last)
+        .orElseGet(() -> PlaceMention.of(sentence, first, last, List.of(), Origin.TAGGED));
+  }
+
+  private Optional<PlaceMention> organisation(Sentence sentence, Name name) {
+    List<Candidate> whole =
+        candidates(sentence, name.first(), name.last()).stream()
+            .filter(TaggedNames::isProminent)
+            .toList();
+    if (!whole.isEmpty()) {
+      return Optional.of(
+          PlaceMention.of(sentence, name.first(), name.last(), whole, Origin.NAMESAKE));
+    }
+    return namedAfter(sentence, name.first(), name.last());
+  }
+
+  private static boolean isProminent(Candidate candidate) {
+    Location place = candidate.location();
+    return candidate.kind() == Candidate.Kind.MAIN
+        && (place.level() != Level.TOWN || place.population() >= NAMESAKE_PEOPLE);
+  }
+
+  /** The place at the head of a longer name, where what follows is a local body. */
+  private Optional<PlaceMention> namedAfter(Sentence sentence, int first, int last) {
+    int begin = sentence.token(first).text().equalsIgnoreCase("the") ? first + 1 : first;
+    for (int end = last - 1; end >= begin; end--) {
+      if (words.is(Role.BODY, sentence.token(end + 1))) {
+        List<Candidate> known = candidates(sentence, begin, end);
+        if (!known.isEmpty()) {
+          return Optional.of(PlaceMention.of(sentence, begin, end, known, Origin.NAME_PART));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last token of the name, once the words that the tagger cut off it are added. */
+  private int grown(Sentence sentence, int first, int last) {
+    int next = last + 1;
+    if (next < sentence.size()
+        && isNamelike(sentence.token(next))
+        && sentence.nameAt(next).isEmpty()
+        && words.unit(sentence.token(next)).isPresent()
+        && !candidates(sentence, first, next).isEmpty()) {
+      return next;
+    }
+    return last;
+  }
+
+  private static boolean isNamelike(Token token) {
+    return !Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  /**
+   * What a stretch of tokens may mean. A unit at its end or behind it ("Kursk Region", "Sudzha
+   * district") keeps what is of that level, where anything is.
+   */
+  List<Candidate> candidates(Sentence sentence, int first, int last) {
+    if (last - first >= Lookup.LONGEST_NAME) {
+      return List.of();
+    }
+    List<Candidate> whole = lookup.places(Lookup.key(sentence, first, last));
+    Optional<Level> within = words.unit(sentence.token(last));
+    if (whole.isEmpty() && within.isPresent() && first < last) {
+      return ofLevel(lookup.places(Lookup.key(sentence, first, last - 1)), within.get());
+    }
+    if (last + 1 < sentence.size()) {
+      Optional<Level> behind = words.unit(sentence.token(last + 1));
+      List<Candidate> fitting = behind.map(level -> ofLevel(whole, level)).orElse(List.of());
+      return fitting.isEmpty() ? whole : fitting;
+    }
+    return whole;
+  }
+
+  private static List<Candidate> ofLevel(List<Candidate> candidates, Level level) {
+    return candidates.stream()
+        .filter(
+            candidate -> {
+              Level its = candidate.location().level();
+              return its == level || (level == Level.DIVISION && its == Level.DISTRICT);
+            })
+        .toList();
+  }
+
+  private static String phrase(Sentence sentence, int first, int last) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      phrase.append(i == first ? "" : " ").append(sentence.token(i).text());
+    }
+    return phrase.toString();
+  }
+}
