@@ -8,6 +8,7 @@ public final class Tasks {
   private static final List<Task> ALL =
       List.of( //
           new PlaceTask(), //
+          new TimeTask(), //
           new FactualityTask(), //
           new ExtractionTask(), //
           new SpeedTask());
