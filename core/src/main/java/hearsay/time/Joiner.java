@@ -1,0 +1,110 @@
+package hearsay.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins expressions that stand side by side and tell one time: "8:30 a.m." with "Thursday", "March"
+ * with "of last year".
+ */
+final class Joiner {
+  private static final Set<String> BETWEEN_CLOCK_AND_DAY = Set.of("on", "of", ",", "the");
+  private static final Set<String> BETWEEN_DAY_AND_CLOCK = Set.of("at", ",", "around", "about");
+  private static final Set<String> BETWEEN_DATE_AND_YEAR = Set.of("of", "in", ",");
+
+  /** A part of the day that stands alone is a time only after one of these. */
+  private static final Set<String> BEFORE_DAYPART =
+      Set.of("in", "during", "at", "by", "until", "till", "on", "before", "after", "for");
+
+  private Joiner() {}
+
+  static List<Expression> join(Pieces pieces, List<Expression> expressions) {
+    List<Expression> joined = new ArrayList<>();
+    for (Expression next : expressions) {
+      int last = joined.size() - 1;
+      Expression both = last < 0 ? null : both(pieces, joined.get(last), next);
+      if (both == null) {
+        joined.add(next);
+      } else {
+        joined.set(last, both);
+      }
+    }
+    joined.removeIf(expression -> isLooseDaypart(pieces, expression));
+    return joined;
+  }
+
+  private static boolean isLooseDaypart(Pieces pieces, Expression expression) {
+    return expression.meaning() instanceof Meaning.Clock clock
+        && clock.code().length() == 2
+        && (expression.from() == 0
+            || !BEFORE_DAYPART.contains(pieces.get(expression.from() - 1).text()));
+  }
+
+  private static @Nullable Expression both(Pieces pieces, Expression first, Expression second) {
+    String between = between(pieces, first, second);
+    if (between == null) {
+      return null;
+    }
+    if (first.meaning() instanceof Meaning.Clock clock
+        && isDay(second)
+        && (between.isEmpty() || BETWEEN_CLOCK_AND_DAY.contains(between))) {
+      return joined(first, second, second.meaning(), clock);
+    }
+    if (isDay(first)
+        && second.meaning() instanceof Meaning.Clock clock
+        && (between.isEmpty() || BETWEEN_DAY_AND_CLOCK.contains(between))) {
+      return joined(first, second, first.meaning(), clock);
+    }
+    if (first.meaning() instanceof Meaning.Yearly yearly
+        && yearly.turn() == null
+        && second.meaning() instanceof Meaning.Shift shift
+        && shift.unit() == Granularity.YEAR
+        && (between.isEmpty() || BETWEEN_DATE_AND_YEAR.contains(between))) {
+      return joined(first, second, new Meaning.YearlyIn(yearly.annual(), shift), first.clock());
+    }
+    return null;
+  }
+
+  /** What stands between two expressions: nothing or one word; null if it is more. */
+  private static @Nullable String between(Pieces pieces, Expression first, Expression second) {
+    return switch (second.from() - first.to()) {
+      case 0 -> "";
+      case 1 -> pieces.get(first.to()).text();
+      default -> null;
+    };
+  }
+
+  private static boolean isDay(Expression expression) {
+    if (expression.clock() != null) {
+      return false;
+    }
+    Meaning meaning = expression.meaning();
+    if (meaning instanceof Meaning.Fixed fixed) {
+      return fixed.period().granularity() == Granularity.DAY;
+    }
+    if (meaning instanceof Meaning.Yearly yearly) {
+      return yearly.annual().granularity() == Granularity.DAY;
+    }
+    if (meaning instanceof Meaning.Shift shift) {
+      return shift.unit() == Granularity.DAY;
+    }
+    return meaning instanceof Meaning.Weekday;
+  }
+
+  private static Expression joined(
+      Expression first,
+      Expression second,
+      Meaning meaning,
+      Meaning.@Nullable Clock clock) {
+    return new Expression(
+        first.from(),
+        second.to(),
+        first.operation(),
+        meaning,
+        first.edge() != null ? first.edge() : second.edge(),
+        clock,
+        first.approximate() || second.approximate());
+  }
+}

@@ -1,0 +1,55 @@
+package hearsay.time;
+
+import hearsay.language.Token;
+import java.util.Set;
+
+/** Tells numbers and words that only look like times from times, by what stands around them. */
+final class Plausibility {
+  private static final Set<String> BEFORE_COUNT =
+      Set.of("$", "€", "£", "#", "no", "no.", "number", "about", "some", "over", "than", "nearly");
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "of", "by", "from", "until", "till", "before", "after", "during", "to",
+          "between", "and", "the", "fiscal", "year", "(", "-");
+  private static final Set<String> AFTER_COUNT = Set.of("%", "percent", "km", "m", "kg", "tons");
+
+  private Plausibility() {}
+
+  static boolean holds(Match match) {
+    return switch (match.operation()) {
+      case CALENDAR -> isYearAlone(match) ? isYear(match) : true;
+      default -> true;
+    };
+  }
+
+  private static boolean isYearAlone(Match match) {
+    return match.has("YEAR")
+        && !match.has("MONTH")
+        && !match.has("MM")
+        && !match.has("SEASON")
+        && !match.has("BC")
+        && match.pieces().get(match.to() - 1).equals(match.piece("YEAR"));
+  }
+
+  /** A bare number of four digits: a year unless it counts something. */
+  private static boolean isYear(Match match) {
+    Pieces pieces = match.pieces();
+    Integer year = match.digits("YEAR");
+    String before = match.from() > 0 ? pieces.get(match.from() - 1).text() : "";
+    if (year == null || BEFORE_COUNT.contains(before)) {
+      return false;
+    }
+    if (match.to() < pieces.size()) {
+      String after = pieces.get(match.to()).text();
+      Token next = pieces.token(match.to());
+      if (AFTER_COUNT.contains(after) || pieces.get(match.to()).value("UNITS") != null) {
+        return false;
+      }
+      boolean counts = next.tag().equals("NNS") || next.tag().equals("NNPS");
+      if (counts && match.length() == 1 && !BEFORE_YEAR.contains(before)) {
+        return false;
+      }
+    }
+    return year >= 1400 || BEFORE_YEAR.contains(before);
+  }
+}

@@ -1,0 +1,54 @@
+package hearsay.time;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where in time a text stands while it is read from top to bottom. One per text and thread. */
+final class Timeline {
+  private final @Nullable LocalDate published;
+  private final boolean narrative;
+  private final Map<Granularity, CalendarPeriod> told = new EnumMap<>(Granularity.class);
+  private final Map<Granularity, Integer> sentences = new EnumMap<>(Granularity.class);
+  private @Nullable CalendarPeriod last;
+  private int sentence;
+
+  /**
+   * @param published the day against which relative times are read, or null
+   * @param narrative whether the text tells of old times in their order rather than news
+   */
+  Timeline(@Nullable LocalDate published, boolean narrative) {
+    this.published = published;
+    this.narrative = narrative;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  boolean isNarrative() {
+    return narrative;
+  }
+
+  /** The period last told of, or null. */
+  @Nullable CalendarPeriod last() {
+    return last;
+  }
+
+  /** The period of that length last told of, at most so many sentences ago; else null. */
+  @Nullable CalendarPeriod told(Granularity granularity, int within) {
+    Integer when = sentences.get(granularity);
+    return when == null || sentence - when > within ? null : told.get(granularity);
+  }
+
+  void enter(int index) {
+    sentence = index;
+  }
+
+  void tell(CalendarPeriod period) {
+    last = period;
+    told.put(period.granularity(), period);
+    sentences.put(period.granularity(), sentence);
+  }
+}
