@@ -50,9 +50,7 @@ record CalendarPeriod(Granularity granularity, LocalDate first) {
 
   /** The day after its last. */
   LocalDate end() {
-    return granularity == Granularity.WEEKEND
-        ? first.plusDays(2)
-        : granularity.plus(first, 1);
+    return granularity == Granularity.WEEKEND ? first.plusDays(2) : granularity.plus(first, 1);
   }
 
   CalendarPeriod plus(long count) {

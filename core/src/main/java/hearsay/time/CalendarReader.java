@@ -58,8 +58,12 @@ final class CalendarReader {
 
   private static @Nullable Integer year(Match match) {
     Integer full = match.digits("YEAR");
+    Integer two = match.digits("YY");
+    if (full != null && two != null) {
+      return full / 100 * 100 + two; // "1939-45"
+    }
     if (full != null) {
-      return match.has("BC") ? Integer.valueOf(1 - full) : full;
+      return match.has("BC") ? Integer.valueOf(1 - full) : crossing(match, full);
     }
     Integer early = match.digits("BCNUM");
     if (early != null) {
@@ -69,8 +73,15 @@ final class CalendarReader {
     if (spelled != null) {
       return spelled(match, spelled);
     }
-    Integer two = match.digits("YY");
     return two == null ? null : Integer.valueOf(two + (two > PIVOT ? 1900 : 2000));
+  }
+
+  /** In "November to February 1989" the year is that of February. */
+  private static int crossing(Match match, int year) {
+    Match.Stretch second = match.groups().get("month2");
+    Integer month = match.number("MONTH");
+    String other = second == null ? null : match.pieces().get(second.from()).value("MONTH");
+    return month != null && other != null && Integer.parseInt(other) < month ? year - 1 : year;
   }
 
   /** "Nineteen ninety-eight": the first word gives the century. */
@@ -129,6 +140,12 @@ final class CalendarReader {
     return match.has("THAT") || match.has("NEIGHBOUR");
   }
 
+  /** "The 28th of that month". */
+  static Optional<Meaning> dayOfMonth(Match match) {
+    Integer day = match.digits("ORDDAY");
+    return day == null ? Optional.empty() : Optional.of(new Meaning.DayOfMonth(day));
+  }
+
   /** "The 1980s", "the '80s", "the eighties". */
   static Optional<Meaning> decade(Match match) {
     Integer year = match.digits("DECADE");
@@ -141,8 +158,7 @@ final class CalendarReader {
       year = named + (named <= 10 ? 2000 : 1900);
     }
     return Optional.of(
-        new Meaning.Fixed(
-            CalendarPeriod.holding(LocalDate.of(year, 1, 1), Granularity.DECADE)));
+        new Meaning.Fixed(CalendarPeriod.holding(LocalDate.of(year, 1, 1), Granularity.DECADE)));
   }
 
   /** "The 19th century": the hundred years that begin with 1800, as TIMEX3 "18" has it. */
@@ -157,7 +173,6 @@ final class CalendarReader {
       return Optional.empty();
     }
     LocalDate day = LocalDate.of(match.has("BC") ? 1 - number * 100 : number * 100 - 1, 1, 1);
-    return Optional.of(
-        new Meaning.Fixed(CalendarPeriod.holding(day, Granularity.CENTURY)));
+    return Optional.of(new Meaning.Fixed(CalendarPeriod.holding(day, Granularity.CENTURY)));
   }
 }

@@ -59,7 +59,8 @@ final class ClockReader {
     }
     String before = match.pieces().get(match.from() - 1).text();
     return switch (before) {
-      case "at", "by", "until", "till", "around", "about", "from", "since", "before", "after" -> true;
+      case "at", "by", "until", "till", "around", "about", "from", "since", "before", "after" ->
+          true;
       default -> false;
     };
   }

@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 
 /** Times of a day as intervals. */
 final class Clocks {
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   private Clocks() {}
 
@@ -47,9 +48,7 @@ final class Clocks {
     int hour = Integer.parseInt(code.substring(0, 2));
     int minute = Integer.parseInt(code.substring(3, 5));
     LocalDateTime start =
-        hour == 24
-            ? period.end().atTime(LocalTime.MIDNIGHT)
-            : period.first().atTime(hour, minute);
+        hour == 24 ? period.end().atTime(LocalTime.MIDNIGHT) : period.first().atTime(hour, minute);
     return new Resolved(
         value,
         Type.TIME,

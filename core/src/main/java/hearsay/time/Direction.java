@@ -11,13 +11,22 @@ enum Direction {
   OPEN;
 
   private static final Set<String> FUTURE_AUXILIARIES =
-      Set.of("will", "'ll", "wo", "shall", "may", "might", "can", "could", "should", "must", "would");
+      Set.of(
+          "will", "'ll", "wo", "shall", "may", "might", "can", "could", "should", "must", "would");
   private static final Set<String> FUTURE_PARTICIPLES =
       Set.of(
-          "schedule", "expect", "plan", "set", "slate", "due", "project", "anticipate", "propose",
-          "intend", "bind");
-  private static final Set<String> FUTURE_PREPOSITIONS =
-      Set.of("until", "till", "by", "before");
+          "schedule",
+          "expect",
+          "plan",
+          "set",
+          "slate",
+          "due",
+          "project",
+          "anticipate",
+          "propose",
+          "intend",
+          "bind");
+  private static final Set<String> FUTURE_PREPOSITIONS = Set.of("until", "till", "by", "before");
 
   /** Climbing further than this from a date to its verb leaves its clause. */
   private static final int STEPS = 6;

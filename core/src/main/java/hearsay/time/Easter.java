@@ -13,12 +13,7 @@ final class Easter {
     int ofCentury = Math.floorMod(year, 100);
     int epact =
         Math.floorMod(
-            19 * golden
-                + century
-                - century / 4
-                - (century - (century + 8) / 25 + 1) / 3
-                + 15,
-            30);
+            19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15, 30);
     int weekday =
         Math.floorMod(32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4, 7);
     int correction = (golden + 11 * epact + 22 * weekday) / 451;

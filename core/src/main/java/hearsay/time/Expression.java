@@ -19,4 +19,9 @@ record Expression(
     Meaning meaning,
     @Nullable Edge edge,
     Meaning.@Nullable Clock clock,
-    boolean approximate) {}
+    boolean approximate) {
+  /** The number of pieces. */
+  int length() {
+    return to - from;
+  }
+}

@@ -50,8 +50,7 @@ enum Granularity {
       case SEASON -> season(day);
       case MONTH -> day.withDayOfMonth(1);
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case WEEKEND ->
-          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+      case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
       case DAY -> day;
     };
   }

@@ -19,7 +19,7 @@ final class Interpreter {
             meaning ->
                 new Expression(
                     match.from(),
-                    match.to(),
+                    meaning instanceof Meaning.Beside ? match.to() - 1 : match.to(),
                     match.operation(),
                     meaning,
                     edge(match, meaning),
@@ -30,16 +30,20 @@ final class Interpreter {
   private static Optional<Meaning> meaning(Match match) {
     return switch (match.operation()) {
       case CALENDAR -> CalendarReader.calendar(match);
+      case DAYOFMONTH -> CalendarReader.dayOfMonth(match);
       case DECADE -> CalendarReader.decade(match);
       case CENTURY -> CalendarReader.century(match);
       case SHIFT -> RelativeReader.shift(match);
       case AGO -> RelativeReader.ago(match);
       case LATER -> RelativeReader.later(match);
       case NEIGHBOUR -> RelativeReader.neighbour(match);
-      case DURATION -> LengthReader.duration(match);
+      case SAMEPART -> Optional.of(new Meaning.SamePart(match.digits("YEAR")));
+      case WEEKEND -> Optional.of(new Meaning.Weekend());
+      case DURATION ->
+          LengthReader.isRate(match) ? LengthReader.set(match) : LengthReader.duration(match);
       case SET -> LengthReader.set(match);
       case CLOCK -> ClockReader.clock(match);
-      case REFERENCE -> Optional.of(new Meaning.Vague(reference(match)));
+      case REFERENCE, QUALITY -> Optional.of(new Meaning.Vague(reference(match)));
       case EVENT -> Optional.of(new Meaning.Eventual());
     };
   }

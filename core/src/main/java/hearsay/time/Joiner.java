@@ -94,10 +94,7 @@ final class Joiner {
   }
 
   private static Expression joined(
-      Expression first,
-      Expression second,
-      Meaning meaning,
-      Meaning.@Nullable Clock clock) {
+      Expression first, Expression second, Meaning meaning, Meaning.@Nullable Clock clock) {
     return new Expression(
         first.from(),
         second.to(),

@@ -1,5 +1,6 @@
 package hearsay.time;
 
+import hearsay.language.Token;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,39 @@ final class LengthReader {
       return "P" + 3 * amount.count() + "M";
     }
     return unit.duration(amount.text());
+  }
+
+  /** "30 kilometres a day", "$5 million a year", "twice a week". */
+  static boolean isRate(Match match) {
+    String article = match.pieces().get(match.from()).text();
+    if (match.length() != 2
+        || match.from() == 0
+        || !(article.equals("a") || article.equals("an"))) {
+      return false;
+    }
+    Piece before = match.pieces().get(match.from() - 1);
+    Token token = match.pieces().token(match.from() - 1);
+    return before.text().equals("%")
+        || before.text().equals("once")
+        || before.text().equals("twice")
+        || token.tag().equals("CD")
+        || (token.isNoun() && isCounted(match, match.from() - 2));
+  }
+
+  /**
+   * Whether a number stands at a piece or just before it: "30 kilometres", "5 million metric tons".
+   */
+  private static boolean isCounted(Match match, int at) {
+    for (int i = at; i >= 0 && i > at - 3; i--) {
+      String tag = match.pieces().token(i).tag();
+      if (tag.equals("CD") || tag.equals("$")) {
+        return true;
+      }
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Every two years", "daily", "Sundays". */

@@ -21,6 +21,7 @@ final class Lexicon {
 
   static final String HOLIDAY = "HOLIDAY";
   static final String CAPITAL = "CAPITAL";
+  static final String DOTTED = "DOTTED";
 
   /** What a word may mean. */
   record Entry(char code, Map<String, String> values) {}
@@ -102,7 +103,7 @@ final class Lexicon {
   /** The letter of a word without its readings as month or day of the week. */
   char withoutNames(Entry entry) {
     Set<String> rest = new TreeSet<>(entry.values().keySet());
-    rest.removeAll(Set.of("MONTH", "WEEKDAY", CAPITAL));
+    rest.removeAll(Set.of("MONTH", "WEEKDAY", CAPITAL, DOTTED));
     return codes.getOrDefault(rest, Piece.UNKNOWN);
   }
 

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first piece
  * @param to piece after the last
- * @param groups the pieces under each group that took part, by the group's name
+ * @param groups the pieces under each group that took part, by the group's name; some may lie
+ *     before or after the match, where the pattern looks there
  */
-record Match(
-    Pieces pieces, Operation operation, int from, int to, Map<String, Stretch> groups) {
+record Match(Pieces pieces, Operation operation, int from, int to, Map<String, Stretch> groups) {
+  /** No pattern uses one category so often. */
+  private static final int MOST_USES = 6;
+
   /** Pieces {@code [from, to)}. */
   record Stretch(int from, int to) {}
 
   static Match of(Pieces pieces, Rule rule, Matcher matcher) {
     Map<String, Stretch> groups = new TreeMap<>();
     for (String name : rule.groups()) {
-      if (matcher.start(name) >= matcher.start()) {
+      if (matcher.start(name) >= 0) {
         groups.put(name, new Stretch(matcher.start(name), matcher.end(name)));
       }
     }
@@ -32,13 +35,20 @@ record Match(
     return to - from;
   }
 
-  /** The first use of a group of that name that took part, or null. */
+  /**
+   * The first use of a group of that name that took part, inside the match if there is one; or
+   * null.
+   */
   @Nullable Stretch group(String name) {
-    Stretch found = groups.get(name);
-    for (int use = 2; found == null && use < 5; use++) {
-      found = groups.get(name + use);
+    Stretch outside = null;
+    for (int use = 1; use < MOST_USES; use++) {
+      Stretch found = groups.get(use == 1 ? name : name + use);
+      if (found != null && found.from() >= from && found.to() <= to) {
+        return found;
+      }
+      outside = outside == null ? found : outside;
     }
-    return found;
+    return outside;
   }
 
   boolean has(String category) {

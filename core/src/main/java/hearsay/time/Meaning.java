@@ -15,6 +15,21 @@ sealed interface Meaning {
    */
   record Yearly(Annual annual, @Nullable Integer turn, boolean told) implements Meaning {}
 
+  /** A day of the month that is being told of. */
+  record DayOfMonth(int day) implements Meaning {}
+
+  /** The quarter or year being compared, in another year; null for the one before publication. */
+  record SamePart(@Nullable Integer year) implements Meaning {}
+
+  /** The weekend beside the day of publication. */
+  record Weekend() implements Meaning {}
+
+  /**
+   * So long before or after something that happened: a date in a history, which tells of things in
+   * their order, else a length.
+   */
+  record Beside(Shift shift, Length length) implements Meaning {}
+
   /**
    * A day of the week.
    *
@@ -27,8 +42,14 @@ sealed interface Meaning {
    * So many units from an anchor.
    *
    * @param told whether the anchor is the date last told rather than the day of publication
+   * @param compares whether it may stand for the same part of another year ("a year ago", where
+   *     figures of a quarter are compared)
    */
-  record Shift(int count, Granularity unit, boolean told) implements Meaning {}
+  record Shift(int count, Granularity unit, boolean told, boolean compares) implements Meaning {
+    Shift(int count, Granularity unit, boolean told) {
+      this(count, unit, told, false);
+    }
+  }
 
   /** A yearly period in a year that is itself relative: "November of last year". */
   record YearlyIn(Annual annual, Shift year) implements Meaning {}

@@ -17,7 +17,8 @@ final class Nearby {
   private Nearby() {}
 
   /** The one that a news report of a certain day means. */
-  static @Nullable CalendarPeriod around(Meaning meaning, LocalDate published, Direction direction) {
+  static @Nullable CalendarPeriod around(
+      Meaning meaning, LocalDate published, Direction direction) {
     if (meaning instanceof Meaning.Weekday weekday) {
       return CalendarPeriod.day(weekday(weekday, published, direction));
     }
@@ -96,16 +97,14 @@ final class Nearby {
     return Math.max(0, ChronoUnit.DAYS.between(period.end(), day));
   }
 
-  private static LocalDate weekday(
-      Meaning.Weekday weekday, LocalDate anchor, Direction direction) {
+  private static LocalDate weekday(Meaning.Weekday weekday, LocalDate anchor, Direction direction) {
     DayOfWeek day = DayOfWeek.of(weekday.day());
     Integer turn = weekday.turn();
     if (turn != null) {
       return switch (turn) {
         case -1 -> anchor.with(TemporalAdjusters.previous(day));
         case 1 -> anchor.with(TemporalAdjusters.next(day));
-        default ->
-            Granularity.WEEK.first(anchor).with(TemporalAdjusters.nextOrSame(day));
+        default -> Granularity.WEEK.first(anchor).with(TemporalAdjusters.nextOrSame(day));
       };
     }
     return anchor.with(

@@ -80,8 +80,7 @@ record Pieces(Sentence sentence, List<Piece> list, String codes) {
     return true;
   }
 
-  private static void add(
-      Token token, Sentence sentence, Lexicon lexicon, List<Piece> pieces) {
+  private static void add(Token token, Sentence sentence, Lexicon lexicon, List<Piece> pieces) {
     String lower = token.text().toLowerCase(Locale.ROOT);
     Lexicon.Entry whole = lexicon.word(lower);
     int begin = token.span().begin();
@@ -118,7 +117,8 @@ record Pieces(Sentence sentence, List<Piece> list, String codes) {
       Sentence sentence,
       Lexicon lexicon) {
     boolean name = entry.values().containsKey("MONTH") || entry.values().containsKey("WEEKDAY");
-    char code = name && !isTime(entry, token, sentence) ? lexicon.withoutNames(entry) : entry.code();
+    char code =
+        name && !isTime(entry, token, sentence) ? lexicon.withoutNames(entry) : entry.code();
     return new Piece(lower, begin, end, token.index(), code, entry.values());
   }
 
@@ -127,7 +127,9 @@ record Pieces(Sentence sentence, List<Piece> list, String codes) {
     boolean doubtful =
         entry.values().containsKey(Lexicon.CAPITAL)
             && !(Character.isUpperCase(token.text().codePointAt(0)) && token.isProperNoun());
+    boolean undotted = entry.values().containsKey(Lexicon.DOTTED) && !token.text().endsWith(".");
     return !doubtful
+        && !undotted
         && sentence
             .nameAt(token.index())
             .filter(found -> found.type() == Name.Type.PERSON)

@@ -14,8 +14,7 @@ final class RelativeReader {
       turn = match.number("DEICTIC");
     }
     if (turn == null) {
-      turn =
-          match.contains("yesterday") ? Integer.valueOf(-2) : match.contains("tomorrow") ? 2 : 0;
+      turn = match.contains("yesterday") ? Integer.valueOf(-2) : match.contains("tomorrow") ? 2 : 0;
     }
     Granularity unit = unit(match);
     return Optional.of(new Meaning.Shift(turn, unit == null ? Granularity.DAY : unit, false));
@@ -29,19 +28,32 @@ final class RelativeReader {
 
   /** "Three days later", "the day before". */
   static Optional<Meaning> later(Match match) {
-    if (isFollowedByThing(match)) {
-      return Optional.empty(); // "two days before the vote": a length, not a date
-    }
     Integer named = match.number("LATER");
     int sign =
         named != null ? named : match.contains("before") || match.contains("earlier") ? -1 : 1;
-    return counted(match, sign, true);
+    Optional<Meaning> meaning = counted(match, sign, true);
+    if (!isFollowedByThing(match)) {
+      return meaning;
+    }
+    return meaning.isPresent() && meaning.get() instanceof Meaning.Shift shift && shift.count() != 0
+        ? Optional.of(beside(shift))
+        : Optional.empty();
+  }
+
+  /** "Two days before the vote". */
+  private static Meaning beside(Meaning.Shift shift) {
+    int count = Math.abs(shift.count());
+    String value = shift.unit().duration(Integer.toString(count));
+    return new Meaning.Beside(shift, new Meaning.Length(value, 0, shift.unit(), count));
   }
 
   private static boolean isFollowedByThing(Match match) {
     String last = match.pieces().get(match.to() - 1).text();
     boolean mayGovern =
-        last.equals("before") || last.equals("after") || last.equals("following") || last.equals("prior");
+        last.equals("before")
+            || last.equals("after")
+            || last.equals("following")
+            || last.equals("prior");
     if (!mayGovern || match.to() >= match.pieces().size()) {
       return false;
     }
@@ -67,7 +79,7 @@ final class RelativeReader {
     }
     return unit == null || amount.count() == 0
         ? Optional.of(new Meaning.Vague(sign > 0 ? "FUTURE_REF" : "PAST_REF"))
-        : Optional.of(new Meaning.Shift(sign * amount.count(), unit, told));
+        : Optional.of(new Meaning.Shift(sign * amount.count(), unit, told, true));
   }
 
   /** "The following week", "that same day", "the end of the year". */

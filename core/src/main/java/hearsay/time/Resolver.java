@@ -2,6 +2,7 @@ package hearsay.time;
 
 import hearsay.model.TimeExpression.Type;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gives expressions their TIMEX3 values and intervals on one text's timeline. */
@@ -22,6 +23,9 @@ final class Resolver {
     Meaning meaning = expression.meaning();
     if (meaning instanceof Meaning.Length length) {
       return length(length, expression.approximate());
+    }
+    if (meaning instanceof Meaning.Beside beside && !timeline.isNarrative()) {
+      return length(beside.length(), expression.approximate());
     }
     if (meaning instanceof Meaning.Repeated repeated) {
       return Resolved.open(repeated.value(), Type.SET);
@@ -72,6 +76,12 @@ final class Resolver {
       value = yearly.annual().timex();
     } else if (meaning instanceof Meaning.Weekday weekday) {
       value = "XXXX-WXX-" + weekday.day();
+    } else if (meaning instanceof Meaning.Weekend) {
+      value = Granularity.WEEKEND.unknown;
+    } else if (meaning instanceof Meaning.DayOfMonth day) {
+      value = String.format(Locale.ROOT, "XXXX-XX-%02d", day.day());
+    } else if (meaning instanceof Meaning.Beside beside) {
+      value = beside.shift().unit().unknown;
     } else if (meaning instanceof Meaning.Shift shift) {
       value = shift.unit().unknown;
     }
@@ -118,6 +128,18 @@ final class Resolver {
     if (meaning instanceof Meaning.Shift shift) {
       return shift(shift);
     }
+    if (meaning instanceof Meaning.Beside beside) {
+      return shift(beside.shift());
+    }
+    if (meaning instanceof Meaning.DayOfMonth day) {
+      return dayOfMonth(day.day());
+    }
+    if (meaning instanceof Meaning.SamePart same) {
+      return samePart(same.year());
+    }
+    if (meaning instanceof Meaning.Weekend) {
+      return weekend(direction);
+    }
     if (meaning instanceof Meaning.YearlyIn yearly) {
       CalendarPeriod year = shift(yearly.year());
       return year == null ? null : yearly.annual().in(year.year()).orElse(null);
@@ -136,10 +158,40 @@ final class Resolver {
         : Nearby.around(meaning, published, direction);
   }
 
+  private @Nullable CalendarPeriod dayOfMonth(int day) {
+    CalendarPeriod last = timeline.last();
+    if (last == null || Granularity.MONTH.finerThan(last.granularity())) {
+      return null;
+    }
+    return new Annual.Day(last.first().getMonthValue(), day).in(last.year()).orElse(null);
+  }
+
+  private @Nullable CalendarPeriod samePart(@Nullable Integer year) {
+    CalendarPeriod quarter = timeline.told(Granularity.QUARTER, SAME_TOPIC);
+    if (quarter != null) {
+      return year == null ? quarter : quarter.plus(4L * (year - quarter.year()));
+    }
+    return year == null ? timeline.last() : CalendarPeriod.year(year);
+  }
+
+  private @Nullable CalendarPeriod weekend(Direction direction) {
+    CalendarPeriod last = timeline.last();
+    LocalDate anchor = timeline.isNarrative() && last != null ? last.first() : timeline.published();
+    if (anchor == null) {
+      return null;
+    }
+    CalendarPeriod near = CalendarPeriod.holding(anchor, Granularity.WEEKEND);
+    boolean begun = !near.first().isAfter(anchor);
+    return direction == Direction.FUTURE || begun ? near : near.plus(-1);
+  }
+
   private @Nullable CalendarPeriod shift(Meaning.Shift shift) {
     Granularity unit = shift.unit();
     CalendarPeriod quarter =
-        unit == Granularity.YEAR && shift.count() != 0 && shift.told() && !timeline.isNarrative()
+        unit == Granularity.YEAR
+                && shift.count() == -1
+                && shift.compares()
+                && !timeline.isNarrative()
             ? timeline.told(Granularity.QUARTER, SAME_TOPIC)
             : null;
     if (quarter != null) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Turns the patterns of rules.tsv into regular expressions over a lexicon's letters. */
 final class RuleCompiler {
   private static final String PART =
-      "<(?<macro>[a-z]+)>|(?<category>[A-Z]{2,})|(?<word>[a-z]['a-z]*)|(?<open>\\{)|(?<close>\\})"
+      "<(?<macro>[a-z]+)>|(?<category>[A-Z]{2,})|(?<word>[a-z]['a-z]*)|(?<open>\\{)|(?<ahead>\\[)|(?<close>[}\\]])"
           + "|(?<operator>[()|?])|(?<space> )|(?<bad>.)";
   private static final Pattern PARTS = Pattern.compile(PART);
 
@@ -107,6 +107,9 @@ final class RuleCompiler {
     }
     if (parts.group("open") != null) {
       return "(?<=";
+    }
+    if (parts.group("ahead") != null) {
+      return "(?=";
     }
     if (parts.group("close") != null) {
       return ")";

@@ -21,8 +21,7 @@ final class TextType {
       for (Expression expression : sentence.expressions()) {
         Meaning meaning = expression.meaning();
         if (meaning instanceof Meaning.Fixed fixed) {
-          boolean recent =
-              published != null && Math.abs(published.getYear() - fixed.period().year()) <= 1;
+          boolean recent = published != null && published.getYear() == fixed.period().year();
           old += recent ? 0 : 1;
           current += recent ? 1 : 0;
         } else if (meaning instanceof Meaning.Weekday weekday && !weekday.told()

@@ -38,8 +38,11 @@ public final class TimeTagger {
     for (Finder.Found sentence : found) {
       timeline.enter(sentence.pieces().sentence().index());
       for (Expression expression : sentence.expressions()) {
-        Resolved resolved =
-            resolver.resolve(expression, direction(sentence.pieces(), expression));
+        Direction direction = direction(sentence.pieces(), expression);
+        if (isIdle(expression, direction, timeline)) {
+          continue;
+        }
+        Resolved resolved = resolver.resolve(expression, direction);
         if (resolved.period() != null) {
           timeline.tell(resolved.period());
         }
@@ -60,6 +63,16 @@ public final class TimeTagger {
     }
   }
 
+  /** "The former president" in news; "was soon defeated", which looks back. */
+  private static boolean isIdle(Expression expression, Direction direction, Timeline timeline) {
+    return expression.operation() == Operation.QUALITY
+        ? !timeline.isNarrative()
+        : direction == Direction.PAST
+            && expression.operation() == Operation.REFERENCE
+            && expression.length() == 1
+            && expression.meaning().equals(new Meaning.Vague("FUTURE_REF"));
+  }
+
   private static Direction direction(Pieces pieces, Expression expression) {
     Token last = pieces.token(expression.to() - 1);
     Direction direction = Direction.of(pieces.sentence(), last);
@@ -69,14 +82,9 @@ public final class TimeTagger {
   }
 
   private static TimeExpression record(
-      int number,
-      Sentences sentences,
-      Pieces pieces,
-      Expression expression,
-      Resolved resolved) {
+      int number, Sentences sentences, Pieces pieces, Expression expression, Resolved resolved) {
     Span span =
-        new Span(
-            pieces.get(expression.from()).begin(), pieces.get(expression.to() - 1).end());
+        new Span(pieces.get(expression.from()).begin(), pieces.get(expression.to() - 1).end());
     return new TimeExpression(
         "t" + number,
         span,

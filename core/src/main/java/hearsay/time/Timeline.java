@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in time a text stands while it is read from top to bottom. One per text and thread. */
 final class Timeline {
+  /** Years that a history passes over at one step without leaving its story. */
+  private static final int SAME_STORY = 8;
+
   private final @Nullable LocalDate published;
   private final boolean narrative;
   private final Map<Granularity, CalendarPeriod> told = new EnumMap<>(Granularity.class);
   private final Map<Granularity, Integer> sentences = new EnumMap<>(Granularity.class);
   private @Nullable CalendarPeriod last;
+  private @Nullable CalendarPeriod doubted;
   private int sentence;
 
   /**
@@ -42,11 +46,24 @@ final class Timeline {
     return when == null || sentence - when > within ? null : told.get(granularity);
   }
 
+  private static boolean isFar(CalendarPeriod one, CalendarPeriod other) {
+    return Math.abs(one.year() - other.year()) > SAME_STORY;
+  }
+
   void enter(int index) {
     sentence = index;
   }
 
+  /** Moves to a period; a single far-off year ("as in 1812") only when a second one confirms it. */
   void tell(CalendarPeriod period) {
+    CalendarPeriod before = last;
+    boolean far =
+        before != null && isFar(before, period) && (doubted == null || isFar(doubted, period));
+    if (narrative && far && !period.granularity().finerThan(Granularity.YEAR)) {
+      doubted = period;
+      return;
+    }
+    doubted = null;
     last = period;
     told.put(period.granularity(), period);
     sentences.put(period.granularity(), sentence);

@@ -98,7 +98,8 @@ final class TimeTask implements Task {
     try {
       json = JSON.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new CorpusException(where + ": expected a JSON object, found: " + e.getOriginalMessage());
+      throw new CorpusException(
+          where + ": expected a JSON object, found: " + e.getOriginalMessage());
     }
     if (!json.path("text").isTextual() || !json.path("timex").isArray()) {
       throw new CorpusException(where + ": expected an object with \"text\" and a list \"timex\"");
@@ -122,7 +123,8 @@ final class TimeTask implements Task {
     int end = timex.path("end").asInt(-1);
     if (begin < 0 || end <= begin || end > text.length()) {
       throw new CorpusException(
-          where + ": expected a time expression with \"start\" and \"end\" inside the text, found: "
+          where
+              + ": expected a time expression with \"start\" and \"end\" inside the text, found: "
               + timex);
     }
     Span span = new Span(begin, end);

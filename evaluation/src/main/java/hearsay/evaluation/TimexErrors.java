@@ -40,7 +40,8 @@ final class TimexErrors {
     } else if (!pair.strict()) {
       add(
           "extent",
-          String.format(Locale.ROOT, "%s [%s] found [%s]", document, gold.text(), predicted.text()));
+          String.format(
+              Locale.ROOT, "%s [%s] found [%s]", document, gold.text(), predicted.text()));
     }
   }
 
@@ -54,12 +55,7 @@ final class TimexErrors {
 
   private static String one(String document, CodePointText text, Timex timex) {
     return String.format(
-        Locale.ROOT,
-        "%s [%s] %s%s",
-        document,
-        timex.text(),
-        timex.value(),
-        around(text, timex));
+        Locale.ROOT, "%s [%s] %s%s", document, timex.text(), timex.value(), around(text, timex));
   }
 
   private static String around(CodePointText text, Timex timex) {
@@ -77,9 +73,7 @@ final class TimexErrors {
     causes.forEach(
         (cause, lines) -> {
           scores.note("%5d  %s", lines.size(), cause);
-          lines.stream()
-              .limit(limit)
-              .forEach(line -> scores.error(cause + ": " + line));
+          lines.stream().limit(limit).forEach(line -> scores.error(cause + ": " + line));
         });
   }
 }
