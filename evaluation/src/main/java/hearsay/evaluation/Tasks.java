@@ -9,6 +9,7 @@ public final class Tasks {
       List.of( //
           new PlaceTask(), //
           new TimeTask(), //
+          new QuantityTask(), //
           new FactualityTask(), //
           new ExtractionTask(), //
           new SpeedTask());

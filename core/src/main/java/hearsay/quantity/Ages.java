@@ -1,0 +1,105 @@
+package hearsay.quantity;
+
+import hearsay.language.Name;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells ages from other bare numbers and from durations: "aged 15", "John Smith, 45, …". */
+final class Ages {
+  private static final double OLDEST = 120;
+
+  private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
+
+  private static final Set<String> LINKS = Set.of("of", "between", "from");
+
+  private static final Set<String> PEOPLE = Set.of("he", "she", "i", "who", "you", "they", "we");
+
+  private final Sentence sentence;
+  private final List<Atom> atoms;
+
+  Ages(Sentence sentence, List<Atom> atoms) {
+    this.sentence = sentence;
+    this.atoms = atoms;
+  }
+
+  /** The same figure, in years of age where that is what it gives. */
+  Stated aged(Stated stated) {
+    boolean years =
+        stated.unit() != null && stated.unit().code().equals("year") && stated.per() == null;
+    if (stated.unit() != null && !years) {
+      return stated;
+    }
+    Double high = stated.amount().high();
+    if (high == null || high > OLDEST || high < 0) {
+      return stated;
+    }
+    boolean age = isNamedAge(stated) || (!years && (isApposed(stated) || isPredicate(stated)));
+    return age ? stated.measuredIn(Unit.AGE) : stated;
+  }
+
+  /** "aged 15", "the age of 5 years", "ages 5 to 7". */
+  private boolean isNamedAge(Stated stated) {
+    int before = stated.core() - 1;
+    if (before >= 0 && LINKS.contains(atoms.get(before).lower())) {
+      before--;
+    }
+    return before >= 0 && AGE_WORDS.contains(atoms.get(before).lower());
+  }
+
+  /** A number between commas behind a person's name. */
+  private boolean isApposed(Stated stated) {
+    int token = atoms.get(stated.first()).token();
+    if (token < 2 || !sentence.token(token - 1).text().matches("[,(]") || stated.bounded()) {
+      return false;
+    }
+    boolean closed =
+        stated.end() < atoms.size()
+            && (",.);".contains(atoms.get(stated.end()).text())
+                || Set.of("from", "of", "on", "and").contains(atoms.get(stated.end()).lower()));
+    return closed
+        && stated.form() == Numeral.Form.FIGURES
+        && sentence.nameAt(token - 2).filter(name -> name.type() == Name.Type.PERSON).isPresent();
+  }
+
+  /** "who was 10", "she will be 35". */
+  private boolean isPredicate(Stated stated) {
+    int token = atoms.get(stated.first()).token();
+    if (token < 2 || !stated.amount().isSingle() || stated.form() == Numeral.Form.VAGUE) {
+      return false;
+    }
+    Token verb = sentence.token(token - 1);
+    if (!Set.of("be", "turn").contains(verb.lemma()) && !verb.text().matches("(?i)'s|’s|'m|’m")) {
+      return false;
+    }
+    int next = atoms.get(stated.end() - 1).token() + 1;
+    boolean bare =
+        next >= sentence.size()
+            || Set.of(".", ",", ";", ":", "IN", "CC", "-RRB-", "WRB", "''")
+                .contains(sentence.token(next).tag());
+    boolean partitive =
+        next < sentence.size() && sentence.token(next).text().equalsIgnoreCase("of");
+    return bare && !partitive && isOfPerson(token - 2);
+  }
+
+  private boolean isOfPerson(int from) {
+    for (int i = from; i >= Math.max(0, from - 2); i--) {
+      String lower = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      if (PEOPLE.contains(lower)) {
+        return true;
+      }
+      boolean person =
+          sentence.nameAt(i).filter(name -> name.type() == Name.Type.PERSON).isPresent();
+      if (person) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.equals("MD") && !tag.startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
