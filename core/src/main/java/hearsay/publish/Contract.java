@@ -1,5 +1,8 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.Spelling;
+import hearsay.publish.wording.ReadingIndex;
+import hearsay.publish.wording.Columns;
 import hearsay.model.Actor;
 import hearsay.model.Claim;
 import hearsay.model.CodePointText;

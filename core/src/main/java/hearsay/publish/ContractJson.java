@@ -1,5 +1,7 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.Figures;
+import hearsay.publish.wording.Spelling;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;

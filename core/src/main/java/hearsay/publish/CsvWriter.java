@@ -1,5 +1,8 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.ReadingIndex;
+import hearsay.publish.wording.Cells;
+import hearsay.publish.wording.EventColumn;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import hearsay.model.Event;
 import hearsay.model.Reading;
@@ -7,12 +10,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * A row per event (RFC 4180, UTF-8, a heading row); the columns are {@link EventColumn}.
- *
- * <p>Spreadsheets run a cell that begins with {@code = + - @}, a tab or a carriage return as a
- * formula (OWASP, CSV Injection). A cell that begins so is written with an apostrophe before it,
- * which spreadsheets take as "this is text"; white space is made single blanks, control characters
- * become U+FFFD. Plain numbers are left as they are, so that "-10.0" stays a number.
+ * A row per event (RFC 4180, UTF-8, a heading row); the columns are {@link EventColumn}. No cell
+ * runs as a formula in a spreadsheet: see {@link Cells#safe}.
  */
 public final class CsvWriter implements ReadingWriter {
   private final de.siegmar.fastcsv.writer.CsvWriter out;

@@ -1,10 +1,12 @@
 package hearsay.publish;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +18,9 @@ public enum Format {
   /** The output contract: one JSON object a line. */
   JSONL("jsonl"),
   /** A row per event, for spreadsheets and statistics packages. */
-  CSV("csv");
+  CSV("csv"),
+  /** A page per report that needs nothing else; several reports make a folder with an index. */
+  HTML("html");
 
   private final String extension;
 
@@ -47,6 +51,11 @@ public enum Format {
     return extension;
   }
 
+  /** Whether several readings need a folder ({@link #openFolder}) rather than one stream. */
+  public boolean severalNeedFolder() {
+    return this == HTML;
+  }
+
   /** A writer to a stream, in black and white, 80 columns where columns matter. */
   public ReadingWriter open(OutputStream out) {
     return open(out, TerminalStyle.PLAIN);
@@ -59,7 +68,20 @@ public enum Format {
       case TEXT -> new TextWriter(utf8, style);
       case JSONL -> new JsonlWriter(utf8);
       case CSV -> new CsvWriter(utf8);
+      case HTML -> new HtmlWriter(utf8);
     };
+  }
+
+  /**
+   * A writer that fills a folder, which is made if missing.
+   *
+   * @throws UnsupportedOperationException unless {@link #severalNeedFolder}
+   */
+  public ReadingWriter openFolder(Path folder) throws IOException {
+    if (!severalNeedFolder()) {
+      throw new UnsupportedOperationException(this + " writes any number of readings to one file");
+    }
+    return new HtmlFolder(folder);
   }
 
   @Override

@@ -1,5 +1,10 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.Wording;
+import hearsay.publish.wording.Figures;
+import hearsay.publish.wording.Spelling;
+import hearsay.publish.wording.ReadingIndex;
+import hearsay.publish.wording.Columns;
 import hearsay.model.Claim;
 import hearsay.model.Event;
 import hearsay.model.Factuality;
@@ -69,15 +74,7 @@ public final class TextWriter implements ReadingWriter {
     if (!facts.isEmpty()) {
       lines(facts, 0, Ink.FAINT);
     }
-    lines(counts(reading), 0, Ink.FAINT);
-  }
-
-  private static String counts(Reading reading) {
-    return String.join(
-        " · ",
-        Wording.count(reading.claims().size(), "claim"),
-        Wording.count(reading.events().size(), "event"),
-        Wording.count(reading.quantities().size(), "figure"));
+    lines(Wording.counts(reading), 0, Ink.FAINT);
   }
 
   private void claim(Claim claim, ReadingIndex index) throws IOException {
@@ -140,11 +137,7 @@ public final class TextWriter implements ReadingWriter {
 
   /** "up to 1,000 Ukrainian troops [0–1,000] person, involved, UKR". */
   private static String figure(Quantity figure) {
-    String kind =
-        Stream.of(figure.unit(), Spelling.of(figure.measure()), figure.side())
-            .filter(part -> part != null)
-            .collect(Collectors.joining(", "));
-    return figure.text() + "  " + Figures.bounds(figure) + " " + kind;
+    return figure.text() + "  " + Figures.bounds(figure) + " " + Wording.kind(figure);
   }
 
   /** Lines after a coloured mark, further lines hanging under the first. */

@@ -1,5 +1,7 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.Cells;
+import hearsay.publish.wording.EventColumn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -60,12 +62,12 @@ class CsvWriterTest {
 
   @Test
   void keepsWordsOfAReportFromRunningAsAFormula() {
-    assertThat(EventColumn.words("=HYPERLINK(\"http://x\")"))
+    assertThat(Cells.safe("=HYPERLINK(\"http://x\")"))
         .isEqualTo("'=HYPERLINK(\"http://x\")");
-    assertThat(EventColumn.words("\t@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(EventColumn.words("+1")).isEqualTo("'+1");
-    assertThat(EventColumn.words("－1")).isEqualTo("'－1");
-    assertThat(EventColumn.words("a = b")).isEqualTo("a = b");
+    assertThat(Cells.safe("\t@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(Cells.safe("+1")).isEqualTo("'+1");
+    assertThat(Cells.safe("－1")).isEqualTo("'－1");
+    assertThat(Cells.safe("a = b")).isEqualTo("a = b");
   }
 
   @Property(tries = 100)

@@ -17,6 +17,6 @@ class FormatTest {
     assertThatThrownBy(() -> Format.of("xml"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("xml")
-        .hasMessageContaining("text, jsonl, csv");
+        .hasMessageContaining("text, jsonl, csv, html");
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.publish;
 
+import hearsay.publish.wording.Columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Reading;

@@ -1,35 +1,39 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
 import hearsay.model.Actor;
 import hearsay.model.Claim;
 import hearsay.model.Factuality;
 import hearsay.model.Outlet;
 import hearsay.model.Place;
+import hearsay.model.Quantity;
+import hearsay.model.Reading;
 import hearsay.model.SourceLink;
 import hearsay.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a reading are put into words for people. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** "Morning Ledger ← the Post ← a senior official (anonymous, UKR, GOV)". */
-  static String chain(Claim claim) {
+  public static String chain(Claim claim) {
     return claim.chain().stream().map(Wording::link).collect(Collectors.joining(" ← "));
   }
 
   /** A voice with what is known of it. */
-  static String link(SourceLink link) {
+  public static String link(SourceLink link) {
     List<String> known = known(link);
     return known.isEmpty() ? voice(link) : voice(link) + " (" + String.join(", ", known) + ")";
   }
 
   /** Who speaks: by name where known, else in the report's words. */
-  static String voice(SourceLink link) {
+  public static String voice(SourceLink link) {
     String name = link.name() == null ? link.text() : link.name();
     if (name != null) {
       return name;
@@ -38,7 +42,7 @@ final class Wording {
   }
 
   /** What is known of a voice besides its name: "anonymous", country, sectors. */
-  static List<String> known(SourceLink link) {
+  public static List<String> known(SourceLink link) {
     List<String> known = new ArrayList<>();
     if (link.anonymous()) {
       known.add("anonymous");
@@ -48,7 +52,7 @@ final class Wording {
   }
 
   /** "Ukrainian forces (UKR, MIL)". */
-  static String actor(Actor actor) {
+  public static String actor(Actor actor) {
     List<String> codes = codes(actor.country(), actor.sector());
     String name = actor.name() == null ? actor.text() : actor.name();
     return codes.isEmpty() ? name : name + " (" + String.join(", ", codes) + ")";
@@ -65,12 +69,12 @@ final class Wording {
     return codes;
   }
 
-  static String actors(List<Actor> actors) {
+  public static String actors(List<Actor> actors) {
     return actors.stream().map(Wording::actor).collect(Collectors.joining(", "));
   }
 
   /** "told as fact", "possible, negated, intended": what differs from plain fact, in order. */
-  static String factuality(Factuality factuality) {
+  public static String factuality(Factuality factuality) {
     if (factuality.equals(Factuality.FACT)) {
       return "told as fact";
     }
@@ -89,7 +93,7 @@ final class Wording {
   }
 
   /** The calendar time of an expression, or its own words where it has none. */
-  static String time(TimeExpression time) {
+  public static String time(TimeExpression time) {
     String about = time.approximate() ? "about " : "";
     if (time.start() == null) {
       return time.text();
@@ -102,7 +106,7 @@ final class Wording {
   }
 
   /** "Sudzha, Kursk Oblast (RUS)". */
-  static String place(Place place) {
+  public static String place(Place place) {
     String name = place.name() == null ? place.text() : place.name();
     String wider =
         place.admin1() == null || place.admin1().equals(name) ? "" : ", " + place.admin1();
@@ -110,12 +114,28 @@ final class Wording {
   }
 
   /** The outlet by name or address. */
-  static Optional<String> outlet(Outlet outlet) {
+  public static Optional<String> outlet(Outlet outlet) {
     return Optional.ofNullable(outlet.name() == null ? outlet.domain() : outlet.name());
   }
 
-  /** "1 claim", "2 claims". */
-  static String count(int number, String one) {
+  /** "person, killed, TCD": what a figure counts, of whom. */
+  public static String kind(Quantity figure) {
+    String measure = figure.measure() == Quantity.Measure.OTHER ? null : Spelling.of(figure.measure());
+    return Stream.of(figure.unit(), measure, figure.side())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "11 claims · 3 events · 1 figure". */
+  public static String counts(Reading reading) {
+    return String.join(
+        " · ",
+        count(reading.claims().size(), "claim"),
+        count(reading.events().size(), "event"),
+        count(reading.quantities().size(), "figure"));
+  }
+
+  private static String count(int number, String one) {
     return Figures.number(number) + " " + one + (number == 1 ? "" : "s");
   }
 }

@@ -1,33 +1,39 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
-import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured in terminal columns (after Unicode Standard Annex 11, East Asian Width). */
-final class Columns {
+public final class Columns {
   private static final String ELLIPSIS = "…";
 
+  /** Code points from the first to the last, both included. */
+  private record Range(int first, int last) {
+    boolean contains(int codePoint) {
+      return first <= codePoint && codePoint <= last;
+    }
+  }
+
   /** Wide code points outside the scripts that are wide throughout. */
-  private static final List<Span> WIDE =
+  private static final List<Range> WIDE =
       List.of(
-          new Span(0x3000, 0x303F), // punctuation of those scripts
-          new Span(0xFE30, 0xFE70), // their vertical and small forms
-          new Span(0xFF01, 0xFF61), // full-width Latin letters, figures and marks
-          new Span(0xFFE0, 0xFFE7), // full-width currency signs
-          new Span(0x1F300, 0x1F650), // pictures
-          new Span(0x1F680, 0x1F700),
-          new Span(0x1F900, 0x1FB00));
+          new Range(0x3000, 0x303E), // punctuation of those scripts
+          new Range(0xFE30, 0xFE6F), // their vertical and small forms
+          new Range(0xFF01, 0xFF60), // full-width Latin letters, figures and marks
+          new Range(0xFFE0, 0xFFE6), // full-width currency signs
+          new Range(0x1F300, 0x1F64F), // pictures
+          new Range(0x1F680, 0x1F6FF),
+          new Range(0x1F900, 0x1FAFF));
 
   private Columns() {}
 
   /** The columns that a text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
   /** 0 for a mark that joins the letter before it, 2 for a wide letter or a picture, else 1. */
-  static int width(int codePoint) {
+  public static int width(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> isWide(codePoint) ? 2 : 1;
@@ -50,7 +56,7 @@ final class Columns {
    * characters (which could move the cursor or recolour what follows) and bidirectional overrides
    * as U+FFFD.
    */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean blank = true;
     for (int codePoint : text.codePoints().toArray()) {
@@ -74,7 +80,7 @@ final class Columns {
   }
 
   /** The text cut to a width, before a word where that costs little, with an ellipsis. */
-  static String shorten(String text, int width) {
+  public static String shorten(String text, int width) {
     if (width(text) <= width) {
       return text;
     }
@@ -87,7 +93,7 @@ final class Columns {
   }
 
   /** Lines no wider than that, broken at blanks where there are any. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (width(rest) > width) {

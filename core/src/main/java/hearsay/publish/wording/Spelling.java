@@ -1,18 +1,18 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
 import hearsay.model.EventType;
 import hearsay.model.TimeExpression;
 import java.util.Locale;
 
 /** How the contract spells the names of the model's enums. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /**
    * "material conflict" for MATERIAL_CONFLICT; the codes of PLOVER (event types) and of TIMEX3
    * (DATE) keep their capitals.
    */
-  static String of(Enum<?> value) {
+  public static String of(Enum<?> value) {
     return value instanceof EventType || value instanceof TimeExpression.Type
         ? value.name()
         : value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -23,7 +23,7 @@ final class Spelling {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static Enum<?> parse(Class<? extends Enum<?>> type, String spelt) {
+  public static Enum<?> parse(Class<? extends Enum<?>> type, String spelt) {
     for (Enum<?> value : type.getEnumConstants()) {
       if (of(value).equals(spelt)) {
         return value;

@@ -1,4 +1,4 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
 import hearsay.model.Actor;
 import hearsay.model.Claim;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * figures of one measure, a cell holds them all, separated by "; "; an empty cell means that the
  * report does not say.
  */
-enum EventColumn {
+public enum EventColumn {
   EVENT_ID(row -> row.event().id()),
   REPORT_ID(row -> row.index().reading().report().id()),
   OUTLET(row -> Wording.outlet(row.index().reading().report().outlet())),
@@ -65,8 +64,6 @@ enum EventColumn {
   WOUNDED_MAX(row -> row.bounds(Measure.WOUNDED, Quantity::max)),
   FIGURES(Row::figures);
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
-
   @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
   private final Function<Row, @Nullable Object> value;
 
@@ -75,12 +72,12 @@ enum EventColumn {
   }
 
   /** "event_id", "report_id" … */
-  static List<String> headings() {
+  public static List<String> headings() {
     return Arrays.stream(values()).map(column -> column.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The cells of one event. */
-  static List<String> row(ReadingIndex index, Event event) {
+  public static List<String> row(ReadingIndex index, Event event) {
     Row row = new Row(index, event);
     return Arrays.stream(values()).map(column -> cell(column.value.apply(row))).toList();
   }
@@ -92,14 +89,7 @@ enum EventColumn {
     if (value instanceof Enum<?> spelt) {
       return Spelling.of(spelt);
     }
-    return value instanceof String text ? words(text) : Objects.toString(value, "");
-  }
-
-  /** Words on one line, kept from being run as a formula: see {@link CsvWriter} for why and how. */
-  static String words(String text) {
-    String line = Columns.plain(text);
-    boolean formula = !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(line).matches() ? "'" + line : line;
+    return value instanceof String text ? Cells.safe(text) : Objects.toString(value, "");
   }
 
   private static String names(List<Actor> actors) {

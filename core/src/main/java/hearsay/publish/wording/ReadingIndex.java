@@ -1,4 +1,4 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
 import hearsay.model.Claim;
 import hearsay.model.CodePointText;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A reading by its ids. An id that leads nowhere is met with nothing rather than an error: what is
  * wrong with a reading is for {@link Contract} to say.
  */
-final class ReadingIndex {
+public final class ReadingIndex {
   private final Reading reading;
   private final CodePointText text;
   private final Map<String, Claim> claims;
@@ -35,7 +35,7 @@ final class ReadingIndex {
   private final Map<String, List<Event>> events;
   private final Map<String, List<Quantity>> figures;
 
-  ReadingIndex(Reading reading) {
+  public ReadingIndex(Reading reading) {
     this.reading = reading;
     this.text = new CodePointText(reading.report().text());
     this.claims = byId(reading.claims(), Claim::id);
@@ -63,23 +63,23 @@ final class ReadingIndex {
     return groups;
   }
 
-  Reading reading() {
+  public Reading reading() {
     return reading;
   }
 
-  CodePointText text() {
+  public CodePointText text() {
     return text;
   }
 
-  Optional<Claim> claim(@Nullable String id) {
+  public Optional<Claim> claim(@Nullable String id) {
     return found(claims, id);
   }
 
-  Optional<TimeExpression> time(@Nullable String id) {
+  public Optional<TimeExpression> time(@Nullable String id) {
     return found(times, id);
   }
 
-  Optional<Place> place(@Nullable String id) {
+  public Optional<Place> place(@Nullable String id) {
     return found(places, id);
   }
 
@@ -88,26 +88,26 @@ final class ReadingIndex {
   }
 
   /** Claims that stand directly inside this one, in text order. */
-  List<Claim> within(Claim claim) {
+  public List<Claim> within(Claim claim) {
     return within.getOrDefault(claim.id(), List.of());
   }
 
   /** Events told in this claim and in none inside of it. */
-  List<Event> events(Claim claim) {
+  public List<Event> events(Claim claim) {
     return events.getOrDefault(claim.id(), List.of());
   }
 
   /** Figures told in this claim and in none inside of it. */
-  List<Quantity> figures(Claim claim) {
+  public List<Quantity> figures(Claim claim) {
     return figures.getOrDefault(claim.id(), List.of());
   }
 
-  List<Quantity> figures(Event event) {
+  public List<Quantity> figures(Event event) {
     return event.quantities().stream().map(quantities::get).filter(Objects::nonNull).toList();
   }
 
   /** How many claims this one stands inside of. A ring of claims counts each once. */
-  int depth(Claim claim) {
+  public int depth(Claim claim) {
     Set<String> seen = new HashSet<>();
     Optional<Claim> outer = claim(claim.within());
     while (outer.isPresent() && seen.add(outer.get().id())) {
@@ -117,13 +117,13 @@ final class ReadingIndex {
   }
 
   /** The words under a span, as far as they lie within the text. */
-  String words(Span span) {
+  public String words(Span span) {
     int end = Math.min(span.end(), text.length());
     return text.at(Math.min(span.begin(), end), end);
   }
 
   /** The words of a split passage, with an ellipsis where something lies between. */
-  String words(List<Span> spans) {
+  public String words(List<Span> spans) {
     return spans.stream().map(this::words).collect(Collectors.joining(" … "));
   }
 }

@@ -1,4 +1,4 @@
-package hearsay.publish;
+package hearsay.publish.wording;
 
 import hearsay.model.Quantity;
 import java.text.DecimalFormat;
@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as a person writes them. */
-final class Figures {
+public final class Figures {
   private Figures() {}
 
   /** "1,000", "2.5": at most three decimals, thousands apart. */
-  static String number(double number) {
+  public static String number(double number) {
     return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(number);
   }
@@ -21,7 +21,7 @@ final class Figures {
    * What the words allow, as an interval (ISO 31-11): "[0–1,000]", "(400–∞)"; a round bracket
    * excludes the bound, a single figure stands alone, an approximate one after "≈".
    */
-  static String bounds(Quantity figure) {
+  public static String bounds(Quantity figure) {
     String approximately = figure.approximate() ? "≈ " : "";
     Double min = figure.min();
     Double max = figure.max();

@@ -1,0 +1,173 @@
+package hearsay.publish.page;
+
+import hearsay.model.Place;
+import hearsay.publish.page.WorldOutline.Country;
+import hearsay.publish.page.WorldOutline.Line;
+import hearsay.publish.wording.Spelling;
+import hearsay.publish.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The places on a map that shows no more of the world than they need, and in a table. */
+final class PlaceMap {
+  private static final int MOST_COUNTRIES = 14;
+
+  private PlaceMap() {}
+
+  static void fill(Element section, List<Place> places) {
+    List<Spot> spots = spots(places);
+    if (!spots.isEmpty()) {
+      map(section.appendElement("div").addClass("scroll").attr("tabindex", "0")
+          .attr("role", "region").attr("aria-label", "Map"), spots);
+    }
+    Element details = section.appendElement("details");
+    details.appendElement("summary").text("Places as a table");
+    table(details.appendElement("div").addClass("scroll"), places);
+    csv(places).into(section, "places.csv");
+  }
+
+  /**
+   * Places at one point.
+   *
+   * @param literal whether the report means the place itself at least once
+   */
+  private record Spot(String name, double lon, double lat, boolean literal) {}
+
+  private static List<Spot> spots(List<Place> places) {
+    Map<String, Spot> spots = new LinkedHashMap<>();
+    for (Place place : places) {
+      if (place.lat() != null && place.lon() != null) {
+        String name = place.name() == null ? place.text() : place.name();
+        Spot spot =
+            new Spot(name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL);
+        spots.merge(place.lat() + " " + place.lon(), spot, PlaceMap::together);
+      }
+    }
+    // places that are meant as such get their labels first
+    return spots.values().stream()
+        .sorted(Comparator.comparing(spot -> spot.literal() ? 0 : 1))
+        .toList();
+  }
+
+  private static Spot together(Spot one, Spot other) {
+    return one.literal() ? one : new Spot(one.name(), one.lon(), one.lat(), other.literal());
+  }
+
+  private static void map(Element parent, List<Spot> spots) {
+    List<double[]> points = new ArrayList<>();
+    spots.forEach(spot -> points.add(new double[] {spot.lon(), spot.lat()}));
+    Projection projection = Projection.around(points);
+    String names = spots.stream().map(Spot::name).distinct().collect(Collectors.joining(", "));
+    Element svg =
+        Svg.picture(parent, Projection.WIDTH, Projection.HEIGHT, "Map of " + names).addClass("map");
+    WorldOutline world = WorldOutline.world();
+    Svg.path(
+        svg,
+        "land",
+        world.land(projection.box()).stream()
+            .map(Line::points)
+            .map(projection::ring)
+            .collect(Collectors.joining()));
+    Svg.path(
+        svg,
+        "borders",
+        world.borders(projection.box()).stream()
+            .map(Line::points)
+            .map(projection::line)
+            .collect(Collectors.joining()));
+    names(svg, projection, spots, world);
+  }
+
+  private static void names(
+      Element svg, Projection projection, List<Spot> spots, WorldOutline world) {
+    Labels labels = new Labels();
+    spots.forEach(spot -> labels.block(projection.x(spot.lon()), projection.y(spot.lat())));
+    List<Runnable> later = new ArrayList<>();
+    for (Spot spot : spots) {
+      double x = projection.x(spot.lon());
+      double y = projection.y(spot.lat());
+      Svg.circle(svg, spot.literal() ? "at" : "at stands-for", x, y, 6)
+          .appendElement("title")
+          .text(spot.name());
+      labels
+          .beside(x, y, spot.name())
+          .ifPresent(
+              at ->
+                  later.add(
+                      () ->
+                          Svg.text(svg, at.anchor(), at.x(), at.y(), spot.name())
+                              .addClass("label")));
+    }
+    world.countries(projection.box()).stream()
+        .filter(country -> labels.over(x(projection, country), y(projection, country), country.name()))
+        .limit(MOST_COUNTRIES)
+        .forEach(
+            country ->
+                Svg.text(
+                        svg,
+                        "middle",
+                        x(projection, country),
+                        y(projection, country),
+                        country.name().toUpperCase(Locale.ROOT))
+                    .addClass("country"));
+    later.forEach(Runnable::run);
+  }
+
+  private static double x(Projection projection, Country country) {
+    return projection.x(country.lon());
+  }
+
+  private static double y(Projection projection, Country country) {
+    return projection.y(country.lat());
+  }
+
+  private static void table(Element parent, List<Place> places) {
+    Element table = parent.appendElement("table");
+    table
+        .appendElement("caption")
+        .text("● the place itself   ○ only what it stands for, such as a government");
+    Element head = table.appendElement("thead").appendElement("tr");
+    for (String heading : List.of("In the report", "Place", "Used as", "Latitude", "Longitude")) {
+      head.appendElement("th").attr("scope", "col").text(heading);
+    }
+    Element body = table.appendElement("tbody");
+    for (Place place : places) {
+      Element row = body.appendElement("tr");
+      row.appendElement("td").addClass("words").text(place.text());
+      row.appendElement("td").text(place.name() == null ? "unknown" : Wording.place(place));
+      row.appendElement("td").text(Spelling.of(place.use()));
+      row.appendElement("td").addClass("number-cell").text(degrees(place.lat(), "N", "S"));
+      row.appendElement("td").addClass("number-cell").text(degrees(place.lon(), "E", "W"));
+    }
+  }
+
+  private static String degrees(
+      @Nullable Double degrees, String above, String below) {
+    return degrees == null
+        ? ""
+        : String.format(Locale.ROOT, "%.2f° %s", Math.abs(degrees), degrees < 0 ? below : above);
+  }
+
+  private static CsvLink csv(List<Place> places) {
+    CsvLink csv =
+        new CsvLink(
+            List.of(
+                "id", "text", "name", "geonameid", "lat", "lon", "country", "admin1", "feature",
+                "use", "confidence"));
+    for (Place p : places) {
+      csv.row(
+          Arrays.asList(
+              p.id(), p.text(), p.name(), p.geonameid(), p.lat(), p.lon(), p.country(), p.admin1(),
+              p.feature(), Spelling.of(p.use()), p.confidence()));
+    }
+    return csv;
+  }
+}
