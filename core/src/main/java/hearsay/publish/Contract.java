@@ -1,8 +1,5 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.Spelling;
-import hearsay.publish.wording.ReadingIndex;
-import hearsay.publish.wording.Columns;
 import hearsay.model.Actor;
 import hearsay.model.Claim;
 import hearsay.model.CodePointText;
@@ -15,6 +12,9 @@ import hearsay.model.Reading;
 import hearsay.model.SourceLink;
 import hearsay.model.Span;
 import hearsay.model.TimeExpression;
+import hearsay.publish.wording.Columns;
+import hearsay.publish.wording.ReadingIndex;
+import hearsay.publish.wording.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

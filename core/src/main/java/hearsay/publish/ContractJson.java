@@ -1,7 +1,5 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.Figures;
-import hearsay.publish.wording.Spelling;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,6 +22,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
+import hearsay.publish.wording.Spelling;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

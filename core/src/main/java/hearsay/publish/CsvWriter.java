@@ -1,11 +1,11 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.ReadingIndex;
-import hearsay.publish.wording.Cells;
-import hearsay.publish.wording.EventColumn;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import hearsay.model.Event;
 import hearsay.model.Reading;
+import hearsay.publish.wording.Cells;
+import hearsay.publish.wording.EventColumn;
+import hearsay.publish.wording.ReadingIndex;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -8,7 +8,8 @@ import java.io.IOException;
  * Writes readings, one after the other, in one format. Not for use by several threads at once; the
  * same readings in the same order give the same bytes.
  */
-public sealed interface ReadingWriter extends Closeable permits CsvWriter, HtmlFolder, HtmlWriter, JsonlWriter, TextWriter {
+public sealed interface ReadingWriter extends Closeable
+    permits CsvWriter, HtmlFolder, HtmlWriter, JsonlWriter, TextWriter {
   /** Appends a reading. */
   void write(Reading reading) throws IOException;
 

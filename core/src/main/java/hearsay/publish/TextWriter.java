@@ -1,10 +1,5 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.Wording;
-import hearsay.publish.wording.Figures;
-import hearsay.publish.wording.Spelling;
-import hearsay.publish.wording.ReadingIndex;
-import hearsay.publish.wording.Columns;
 import hearsay.model.Claim;
 import hearsay.model.Event;
 import hearsay.model.Factuality;
@@ -13,6 +8,11 @@ import hearsay.model.Quantity;
 import hearsay.model.Quotation;
 import hearsay.model.Reading;
 import hearsay.model.Report;
+import hearsay.publish.wording.Columns;
+import hearsay.publish.wording.Figures;
+import hearsay.publish.wording.ReadingIndex;
+import hearsay.publish.wording.Spelling;
+import hearsay.publish.wording.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

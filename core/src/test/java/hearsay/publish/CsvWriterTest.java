@@ -1,12 +1,12 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.Cells;
-import hearsay.publish.wording.EventColumn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearsay.model.Reading;
+import hearsay.publish.wording.Cells;
+import hearsay.publish.wording.EventColumn;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -62,8 +62,7 @@ class CsvWriterTest {
 
   @Test
   void keepsWordsOfAReportFromRunningAsAFormula() {
-    assertThat(Cells.safe("=HYPERLINK(\"http://x\")"))
-        .isEqualTo("'=HYPERLINK(\"http://x\")");
+    assertThat(Cells.safe("=HYPERLINK(\"http://x\")")).isEqualTo("'=HYPERLINK(\"http://x\")");
     assertThat(Cells.safe("\t@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(Cells.safe("+1")).isEqualTo("'+1");
     assertThat(Cells.safe("－1")).isEqualTo("'－1");

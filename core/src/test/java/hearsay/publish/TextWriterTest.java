@@ -1,9 +1,9 @@
 package hearsay.publish;
 
-import hearsay.publish.wording.Columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Reading;
+import hearsay.publish.wording.Columns;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;

@@ -127,8 +127,7 @@ final class ArticleText {
     if (claim.quotation() == Quotation.NONE) {
       number.addClass("outlet-own");
     }
-    if (claim.attitude() == Attitude.DENIAL
-        || claim.factuality().polarity() == Polarity.NEGATIVE) {
+    if (claim.attitude() == Attitude.DENIAL || claim.factuality().polarity() == Polarity.NEGATIVE) {
       number.addClass("denies");
     }
     return number;

@@ -24,8 +24,7 @@ final class CsvLink {
 
   /** A row; null makes an empty cell. */
   void row(List<? extends @Nullable Object> cells) {
-    rows.writeRecord(
-        cells.stream().map(cell -> Cells.safe(Objects.toString(cell, ""))).toList());
+    rows.writeRecord(cells.stream().map(cell -> Cells.safe(Objects.toString(cell, ""))).toList());
   }
 
   /** Puts the link under a section. */

@@ -61,8 +61,7 @@ final class EventTable {
     what.appendText(" ");
     what.appendElement("span").addClass("words").text("“" + index.words(event.trigger()) + "”");
     row.appendElement("td").addClass("words").text(whoToWhom(event));
-    row.appendElement("td")
-        .text(index.place(event.place()).map(Wording::place).orElse(""));
+    row.appendElement("td").text(index.place(event.place()).map(Wording::place).orElse(""));
     Optional<TimeExpression> time = index.time(event.time());
     row.appendElement("td").addClass("number-cell").text(time.map(Wording::time).orElse("undated"));
     line.draw(row.appendElement("td").addClass("drawn"), event, time);

@@ -69,8 +69,7 @@ final class FigureTable {
     }
   }
 
-  private static void row(
-      Element row, Quantity figure, @Nullable Claim claim, Scale scale) {
+  private static void row(Element row, Quantity figure, @Nullable Claim claim, Scale scale) {
     Element number = row.appendElement("td");
     if (claim != null) {
       ArticleText.number(number, claim);
@@ -100,8 +99,7 @@ final class FigureTable {
 
   /** A line from the least to the most; where a bound is open the line goes on in dashes. */
   private static void interval(Element cell, Quantity figure, Scale scale) {
-    Element svg =
-        Svg.picture(cell, WIDTH, HEIGHT, figure.text() + ": " + Figures.bounds(figure));
+    Element svg = Svg.picture(cell, WIDTH, HEIGHT, figure.text() + ": " + Figures.bounds(figure));
     double middle = HEIGHT / 2.0;
     scale.ticks().forEach(n -> Svg.line(svg, "tick", x(scale, n), 0, x(scale, n), HEIGHT));
     Double min = figure.min() == null ? figure.value() : figure.min();
@@ -136,13 +134,35 @@ final class FigureTable {
     CsvLink csv =
         new CsvLink(
             List.of(
-                "id", "claim", "text", "value", "min", "max", "min_open", "max_open", "approximate",
-                "unit", "of", "measure", "side"));
+                "id",
+                "claim",
+                "text",
+                "value",
+                "min",
+                "max",
+                "min_open",
+                "max_open",
+                "approximate",
+                "unit",
+                "of",
+                "measure",
+                "side"));
     for (Quantity q : figures) {
       csv.row(
           Arrays.asList(
-              q.id(), q.claim(), q.text(), q.value(), q.min(), q.max(), q.minOpen(), q.maxOpen(),
-              q.approximate(), q.unit(), q.of(), Spelling.of(q.measure()), q.side()));
+              q.id(),
+              q.claim(),
+              q.text(),
+              q.value(),
+              q.min(),
+              q.max(),
+              q.minOpen(),
+              q.maxOpen(),
+              q.approximate(),
+              q.unit(),
+              q.of(),
+              Spelling.of(q.measure()),
+              q.side()));
     }
     return csv;
   }

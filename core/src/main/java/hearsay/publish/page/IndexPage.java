@@ -1,7 +1,7 @@
 package hearsay.publish.page;
 
-import hearsay.model.Report;
 import hearsay.model.Reading;
+import hearsay.model.Report;
 import hearsay.publish.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

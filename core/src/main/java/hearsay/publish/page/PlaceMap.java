@@ -25,8 +25,14 @@ final class PlaceMap {
   static void fill(Element section, List<Place> places) {
     List<Spot> spots = spots(places);
     if (!spots.isEmpty()) {
-      map(section.appendElement("div").addClass("scroll").attr("tabindex", "0")
-          .attr("role", "region").attr("aria-label", "Map"), spots);
+      map(
+          section
+              .appendElement("div")
+              .addClass("scroll")
+              .attr("tabindex", "0")
+              .attr("role", "region")
+              .attr("aria-label", "Map"),
+          spots);
     }
     Element details = section.appendElement("details");
     details.appendElement("summary").text("Places as a table");
@@ -46,8 +52,7 @@ final class PlaceMap {
     for (Place place : places) {
       if (place.lat() != null && place.lon() != null) {
         String name = place.name() == null ? place.text() : place.name();
-        Spot spot =
-            new Spot(name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL);
+        Spot spot = new Spot(name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL);
         spots.merge(place.lat() + " " + place.lon(), spot, PlaceMap::together);
       }
     }
@@ -107,7 +112,8 @@ final class PlaceMap {
                               .addClass("label")));
     }
     world.countries(projection.box()).stream()
-        .filter(country -> labels.over(x(projection, country), y(projection, country), country.name()))
+        .filter(
+            country -> labels.over(x(projection, country), y(projection, country), country.name()))
         .limit(MOST_COUNTRIES)
         .forEach(
             country ->
@@ -149,8 +155,7 @@ final class PlaceMap {
     }
   }
 
-  private static String degrees(
-      @Nullable Double degrees, String above, String below) {
+  private static String degrees(@Nullable Double degrees, String above, String below) {
     return degrees == null
         ? ""
         : String.format(Locale.ROOT, "%.2f° %s", Math.abs(degrees), degrees < 0 ? below : above);
@@ -160,13 +165,31 @@ final class PlaceMap {
     CsvLink csv =
         new CsvLink(
             List.of(
-                "id", "text", "name", "geonameid", "lat", "lon", "country", "admin1", "feature",
-                "use", "confidence"));
+                "id",
+                "text",
+                "name",
+                "geonameid",
+                "lat",
+                "lon",
+                "country",
+                "admin1",
+                "feature",
+                "use",
+                "confidence"));
     for (Place p : places) {
       csv.row(
           Arrays.asList(
-              p.id(), p.text(), p.name(), p.geonameid(), p.lat(), p.lon(), p.country(), p.admin1(),
-              p.feature(), Spelling.of(p.use()), p.confidence()));
+              p.id(),
+              p.text(),
+              p.name(),
+              p.geonameid(),
+              p.lat(),
+              p.lon(),
+              p.country(),
+              p.admin1(),
+              p.feature(),
+              Spelling.of(p.use()),
+              p.confidence()));
     }
     return csv;
   }

@@ -28,9 +28,7 @@ record Scale(double low, double high, boolean logarithmic) {
   }
 
   double at(double number) {
-    return logarithmic
-        ? Math.log1p(number) / Math.log1p(high)
-        : (number - low) / (high - low);
+    return logarithmic ? Math.log1p(number) / Math.log1p(high) : (number - low) / (high - low);
   }
 
   /** Round numbers along the axis. */
@@ -51,7 +49,8 @@ record Scale(double low, double high, boolean logarithmic) {
   private List<Double> steps() {
     double rough = (high - low) / (MOST_TICKS - 1);
     double ten = Math.pow(10, Math.floor(Math.log10(rough)));
-    double step = rough <= ten ? ten : rough <= 2 * ten ? 2 * ten : rough <= 5 * ten ? 5 * ten : 10 * ten;
+    double step =
+        rough <= ten ? ten : rough <= 2 * ten ? 2 * ten : rough <= 5 * ten ? 5 * ten : 10 * ten;
     List<Double> ticks = new ArrayList<>();
     long first = (long) Math.ceil(low / step);
     for (long tick = first; tick * step <= high && ticks.size() <= MOST_TICKS; tick++) {

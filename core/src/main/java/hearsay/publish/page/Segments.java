@@ -104,9 +104,7 @@ final class Segments {
         open.removeIf(mark -> mark.span().end() <= at);
         segments.add(
             new Segment(
-                new Span(begin, end),
-                List.copyOf(open),
-                begins.getOrDefault(begin, List.of())));
+                new Span(begin, end), List.copyOf(open), begins.getOrDefault(begin, List.of())));
         begin = end;
       }
       pieces.add(segments);
@@ -116,9 +114,6 @@ final class Segments {
 
   /** Takes in the marks that begin from {@code from} to {@code to}, both included. */
   private void open(NavigableSet<Mark> open, int from, int to) {
-    opening
-        .subMap(from, true, to, true)
-        .values()
-        .forEach(open::addAll);
+    opening.subMap(from, true, to, true).values().forEach(open::addAll);
   }
 }

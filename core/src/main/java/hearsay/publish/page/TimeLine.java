@@ -81,8 +81,7 @@ final class TimeLine {
   /** The lane of an event. */
   void draw(Element cell, Event event, Optional<TimeExpression> time) {
     String when = time.map(Wording::time).orElse("undated");
-    Element svg =
-        Svg.picture(cell, WIDTH, HEIGHT, Spelling.of(event.type()) + ", " + when);
+    Element svg = Svg.picture(cell, WIDTH, HEIGHT, Spelling.of(event.type()) + ", " + when);
     if (scale == null) {
       return;
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Days along an axis, from 0 to 1. A stretch of n days without anything takes the room of 1 + log2 n,
- * so that last Tuesday and the year 1991 fit on one line; order is kept, length is not.
+ * Days along an axis, from 0 to 1. A stretch of n days without anything takes the room of 1 + log2
+ * n, so that last Tuesday and the year 1991 fit on one line; order is kept, length is not.
  */
 final class TimeScale {
   private final NavigableMap<LocalDate, Double> places = new TreeMap<>();
@@ -21,7 +21,7 @@ final class TimeScale {
     LocalDate before = sorted.first();
     for (LocalDate day : sorted) {
       long gap = ChronoUnit.DAYS.between(before, day);
-      at += gap == 0 ? 0 : 1 + Math.log(gap) / Math.log(2);
+      at += gap == 0 ? 0 : 1 + Math.log((double) gap) / Math.log(2);
       places.put(day, at);
       before = day;
     }

@@ -20,7 +20,10 @@ final class WorldOutline {
   /** A box in degrees; west is below east, south below north. */
   record Box(double west, double south, double east, double north) {
     boolean meets(Box other) {
-      return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
+      return west <= other.east
+          && other.west <= east
+          && south <= other.north
+          && other.south <= north;
     }
 
     boolean holds(double lon, double lat) {

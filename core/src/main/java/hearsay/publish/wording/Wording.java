@@ -120,7 +120,8 @@ public final class Wording {
 
   /** "person, killed, TCD": what a figure counts, of whom. */
   public static String kind(Quantity figure) {
-    String measure = figure.measure() == Quantity.Measure.OTHER ? null : Spelling.of(figure.measure());
+    String measure =
+        figure.measure() == Quantity.Measure.OTHER ? null : Spelling.of(figure.measure());
     return Stream.of(figure.unit(), measure, figure.side())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
