@@ -28,10 +28,8 @@ final class Lookup {
     }
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      if (sentence.token(i).tag().equals("POS")) {
-        continue;
-      }
-      words.append(sentence.token(i).text()).append(' ');
+      boolean clitic = sentence.token(i).tag().equals("POS");
+      words.append(i == first || clitic ? "" : " ").append(sentence.token(i).text());
     }
     return NameKey.of(words.toString());
   }

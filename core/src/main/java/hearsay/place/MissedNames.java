@@ -174,7 +174,9 @@ final class MissedNames {
   /** The longest name of the gazetteer that begins here and stands as a place does. */
   private Optional<PlaceMention> known(Sentence sentence, int first) {
     for (int last = Math.min(first + 3, sentence.size() - 1); last >= first; last--) {
-      if (!isCapital(sentence.token(last)) || isInLongerName(sentence, last)) {
+      if (!isCapital(sentence.token(last))
+          || isInLongerName(sentence, last)
+          || (first == last && words.is(Role.COMMON, sentence.token(first)))) {
         continue;
       }
       PlaceMention mention =

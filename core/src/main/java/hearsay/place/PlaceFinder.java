@@ -16,15 +16,16 @@ import java.util.List;
 public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Recognizer recognizer;
-  private final Resolver resolver = new Resolver();
+  private final Resolver resolver;
   private final UseJudge uses;
 
   /** A finder on the bundled gazetteer, which loads with the first one. */
   public PlaceFinder() {
-    this(BundledGazetteer.ALL, BundledGazetteer.DIVISIONS);
+    this(BundledGazetteer.ALL, BundledGazetteer.DIVISIONS, Weights.CHOSEN);
   }
 
-  PlaceFinder(Gazetteer gazetteer, DivisionForms divisions) {
+  PlaceFinder(Gazetteer gazetteer, DivisionForms divisions, Weights weights) {
+    this.resolver = new Resolver(weights);
     this.gazetteer = gazetteer;
     this.recognizer = new Recognizer(Words.bundled(), divisions);
     this.uses = new UseJudge(Words.bundled());

@@ -10,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses, for every name of a report, which place of that name is meant: the likelier one by
  * itself ({@link Prior}), the one in the countries and divisions that the report's other names
- * speak of, the one near its other places. All mentions of a name mean one place, unless a
- * qualifier ("Paris, Texas") says otherwise. Choices and context settle each other in a few rounds.
+ * speak of, the one near its other places ({@link Context}), the one that its neighbours speak for
+ * ({@link Neighbours}). All mentions of a name mean one place, unless a qualifier ("Paris, Texas")
+ * says otherwise. Choices and context settle each other in a few rounds.
  */
 final class Resolver {
   private static final int ROUNDS = 3;
-  private static final double SHARPNESS = 2.0;
-  private static final double COUNTRY = 3.0;
-  private static final double DIVISION = 3.0;
-  private static final double NEARNESS = 1.5;
-  private static final double QUALIFIER = 6.0;
-  private static final double OUTLET = 0.5;
+
+  /** What is less likely than this says nothing of where the report is. */
+  private static final double LEAST_CHANCE = 0.01;
 
   /**
    * A mention with its place.
@@ -30,139 +28,125 @@ final class Resolver {
    */
   record Resolved(PlaceMention mention, @Nullable Candidate candidate, double confidence) {}
 
-  /** All mentions of one name, and how likely each of its places is so far. */
-  private static final class Group {
-    final List<Candidate> candidates;
-    final double[] priors;
-    final boolean[] qualified;
-    double[] chances;
-    int mentions;
+  private final Weights weights;
+  private final Prior prior;
 
-    Group(List<Candidate> candidates) {
-      this.candidates = candidates;
-      this.priors = candidates.stream().mapToDouble(Prior::of).toArray();
-      this.qualified = new boolean[candidates.size()];
-      this.chances = chances(priors);
-    }
-
-    /** A name that comes often says more, but not in proportion. */
-    double weight() {
-      return 1 + Math.log(Math.max(1, mentions));
-    }
-
-    int best() {
-      int best = 0;
-      for (int i = 1; i < chances.length; i++) {
-        if (chances[i] > chances[best]) {
-          best = i;
-        }
-      }
-      return best;
-    }
+  Resolver(Weights weights) {
+    this.weights = weights;
+    this.prior = new Prior(weights);
   }
 
   /** Resolves all mentions, in their order. */
   List<Resolved> resolve(List<PlaceMention> mentions, Article article) {
-    Map<List<Candidate>, Group> groups = new LinkedHashMap<>();
-    for (PlaceMention mention : mentions) {
-      if (!mention.candidates().isEmpty()) {
-        groups.computeIfAbsent(mention.candidates(), Group::new).mentions++;
-      }
-    }
-    List<@Nullable PlaceMention> qualifiers = Qualifiers.of(mentions);
+    Neighbours neighbours = Neighbours.of(mentions);
+    Map<List<Candidate>, NameGroup> groups = groups(mentions);
     for (int i = 0; i < mentions.size(); i++) {
-      PlaceMention qualifier = qualifiers.get(i);
-      Group group = groups.get(mentions.get(i).candidates());
-      if (qualifier != null && group != null) {
-        for (int c = 0; c < group.qualified.length; c++) {
-          group.qualified[c] |= Qualifiers.holds(qualifier, group.candidates.get(c));
-        }
-      }
+      connect(i, mentions, neighbours, groups);
     }
+    String home = OutletCountry.of(article);
     for (int round = 0; round < ROUNDS; round++) {
-      settle(groups, article);
+      settle(groups.values(), home);
     }
     List<Resolved> resolved = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
-      Group group = groups.get(mentions.get(i).candidates());
-      resolved.add(choose(mentions.get(i), qualifiers.get(i), group));
+      NameGroup group = groups.get(mentions.get(i).candidates());
+      resolved.add(choose(mentions.get(i), neighbours.qualifiers().get(i), group));
     }
     return resolved;
   }
 
-  private static void settle(Map<List<Candidate>, Group> groups, Article article) {
-    Context context = new Context();
-    String home = OutletCountry.of(article);
-    if (home != null) {
-      context.add(home, OUTLET);
+  private Map<List<Candidate>, NameGroup> groups(List<PlaceMention> mentions) {
+    Map<List<Candidate>, NameGroup> groups = new LinkedHashMap<>();
+    for (PlaceMention mention : mentions) {
+      if (!mention.candidates().isEmpty()) {
+        groups.computeIfAbsent(
+                mention.candidates(), all -> new NameGroup(all, prior, weights.sharpness()))
+            .mentions++;
+      }
     }
-    for (Group group : groups.values()) {
+    return groups;
+  }
+
+  private static void connect(
+      int at,
+      List<PlaceMention> mentions,
+      Neighbours neighbours,
+      Map<List<Candidate>, NameGroup> groups) {
+    PlaceMention mention = mentions.get(at);
+    NameGroup group = groups.get(mention.candidates());
+    PlaceMention qualifier = neighbours.qualifiers().get(at);
+    if (group != null && qualifier != null) {
+      for (int i = 0; i < group.qualified.length; i++) {
+        group.qualified[i] |= Neighbours.holds(qualifier, group.candidates.get(i));
+      }
+      NameGroup outer = groups.get(qualifier.candidates());
+      for (int i = 0; outer != null && i < outer.holding.length; i++) {
+        outer.holding[i] |= Neighbours.isHeld(mention, outer.candidates.get(i));
+      }
+    }
+    if (group != null && neighbours.listed().get(at)) {
+      NameGroup next = groups.get(mentions.get(at + 1).candidates());
+      if (next != null && next != group) {
+        group.siblings.add(next);
+        next.siblings.add(group);
+      }
+    }
+  }
+
+  private void settle(Iterable<NameGroup> groups, @Nullable String home) {
+    Context context = new Context();
+    if (home != null) {
+      context.add(home, weights.outlet());
+    }
+    for (NameGroup group : groups) {
       for (int i = 0; i < group.chances.length; i++) {
-        if (group.chances[i] > 0.01) {
+        if (group.chances[i] > LEAST_CHANCE) {
           context.add(group.candidates.get(i).location(), group.chances[i] * group.weight());
         }
       }
     }
     List<double[]> next = new ArrayList<>();
-    for (Group group : groups.values()) {
-      next.add(chances(scores(group, context)));
+    for (NameGroup group : groups) {
+      next.add(NameGroup.chances(scores(group, context), weights.sharpness()));
     }
     int at = 0;
-    for (Group group : groups.values()) {
+    for (NameGroup group : groups) {
       group.chances = next.get(at++);
     }
   }
 
-  private static double[] scores(Group group, Context context) {
+  private double[] scores(NameGroup group, Context context) {
     double[] scores = group.priors.clone();
-    if (scores.length == 1) {
-      return scores;
-    }
-    for (int i = 0; i < scores.length; i++) {
+    for (int i = 0; scores.length > 1 && i < scores.length; i++) {
       Location place = group.candidates.get(i).location();
-      double own = group.chances[i] > 0.01 ? group.chances[i] * group.weight() : 0;
+      double own = group.chances[i] > LEAST_CHANCE ? group.chances[i] * group.weight() : 0;
       scores[i] +=
-          COUNTRY * context.countryShare(place, own)
-              + DIVISION * context.divisionShare(place, own)
-              + NEARNESS * context.nearness(place)
-              + (group.qualified[i] ? QUALIFIER : 0);
+          weights.countryShare() * context.countryShare(place, own)
+              + weights.divisionShare() * context.divisionShare(place, own)
+              + weights.nearness() * context.nearness(place)
+              + weights.sibling() * group.siblingShare(place)
+              + (group.qualified[i] ? weights.qualifier() : 0)
+              + (group.holding[i] ? weights.qualified() : 0);
     }
     return scores;
   }
 
-  private static double[] chances(double[] scores) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      top = Math.max(top, score);
-    }
-    double[] chances = new double[scores.length];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      chances[i] = Math.exp(SHARPNESS * (scores[i] - top));
-      sum += chances[i];
-    }
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] /= sum;
-    }
-    return chances;
-  }
-
   private static Resolved choose(
-      PlaceMention mention, @Nullable PlaceMention qualifier, @Nullable Group group) {
+      PlaceMention mention, @Nullable PlaceMention qualifier, @Nullable NameGroup group) {
     if (group == null) {
       return new Resolved(mention, null, 0);
     }
     int best = group.best();
-    if (qualifier != null && !Qualifiers.holds(qualifier, group.candidates.get(best))) {
-      for (int i = 0; i < group.chances.length; i++) {
-        boolean held = Qualifiers.holds(qualifier, group.candidates.get(i));
-        boolean bestHeld = Qualifiers.holds(qualifier, group.candidates.get(best));
-        if (held && (!bestHeld || group.chances[i] > group.chances[best])) {
-          best = i;
-        }
-      }
-      return new Resolved(mention, group.candidates.get(best), 0.9);
+    if (qualifier == null || Neighbours.holds(qualifier, group.candidates.get(best))) {
+      return new Resolved(mention, group.candidates.get(best), group.chances[best]);
     }
-    return new Resolved(mention, group.candidates.get(best), group.chances[best]);
+    int held = -1;
+    for (int i = 0; i < group.chances.length; i++) {
+      if (Neighbours.holds(qualifier, group.candidates.get(i))
+          && (held < 0 || group.chances[i] > group.chances[held])) {
+        held = i;
+      }
+    }
+    return new Resolved(mention, group.candidates.get(held < 0 ? best : held), 0.9);
   }
 }

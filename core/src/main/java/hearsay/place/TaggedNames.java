@@ -56,8 +56,12 @@ final class TaggedNames {
   }
 
   private void piece(Sentence sentence, int first, int last, List<PlaceMention> found) {
-    if (!isNamelike(sentence.token(first)) && first < last) {
+    if (first < last && !isNamelike(sentence.token(first))) {
       piece(sentence, first + 1, last, found);
+      return;
+    }
+    if (first < last && sentence.token(last).tag().equals("POS")) {
+      piece(sentence, first, last - 1, found);
       return;
     }
     int end = grown(sentence, first, last);
@@ -111,18 +115,43 @@ final class TaggedNames {
         && (place.level() != Level.TOWN || place.population() >= NAMESAKE_PEOPLE);
   }
 
-  /** The place at the head of a longer name, where what follows is a local body. */
+  /**
+   * The place at the head of a longer name: a country before anything ("U.S. Army"), else what
+   * stands before a local body ("Boise Police Department", "Ada County Jail").
+   */
   private Optional<PlaceMention> namedAfter(Sentence sentence, int first, int last) {
     int begin = sentence.token(first).text().equalsIgnoreCase("the") ? first + 1 : first;
     for (int end = last - 1; end >= begin; end--) {
-      if (words.is(Role.BODY, sentence.token(end + 1))) {
-        List<Candidate> known = candidates(sentence, begin, end);
-        if (!known.isEmpty()) {
-          return Optional.of(PlaceMention.of(sentence, begin, end, known, Origin.NAME_PART));
-        }
+      List<Candidate> known = candidates(sentence, begin, end);
+      if (!known.isEmpty()) {
+        boolean named =
+            end > begin && words.unit(sentence.token(end)).isPresent()
+                || words.is(Role.BODY, sentence.token(end + 1))
+                || known.stream().anyMatch(TaggedNames::isCountry);
+        return named && !isPlainWords(sentence, begin, end)
+            ? Optional.of(PlaceMention.of(sentence, begin, end, known, Origin.NAME_PART))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCountry(Candidate candidate) {
+    return candidate.location().level() == Level.COUNTRY && candidate.kind() == Candidate.Kind.MAIN;
+  }
+
+  /** "White", "Central", "City": names of places somewhere, but not at the head of another name. */
+  private boolean isPlainWords(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      if (!words.is(Role.COMMON, token)
+          && !words.is(Role.BODY, token)
+          && !words.is(Role.PART, token)
+          && !words.is(Role.SITE, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last token of the name, once the words that the tagger cut off it are added. */
@@ -147,7 +176,8 @@ final class TaggedNames {
    * district") keeps what is of that level, where anything is.
    */
   List<Candidate> candidates(Sentence sentence, int first, int last) {
-    if (last - first >= Lookup.LONGEST_NAME) {
+    if (last - first >= Lookup.LONGEST_NAME
+        || (first == last && words.is(Role.COMMON, sentence.token(first)))) {
       return List.of();
     }
     List<Candidate> whole = lookup.places(Lookup.key(sentence, first, last));

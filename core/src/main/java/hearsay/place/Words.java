@@ -23,7 +23,8 @@ final class Words {
     STANCE,
     DEALING,
     TONGUE,
-    PERSON
+    PERSON,
+    COMMON
   }
 
   private static final Words BUNDLED = new Words();
