@@ -3,38 +3,52 @@ package hearsay.intake.page;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** A web page as it was saved. Parsing fetches nothing and runs no script. Immutable. */
-public final class SavedPage {
+/**
+ * A web page as it was saved.
+ *
+ * @param body the article's text and the way back to the page
+ */
+public record SavedPage(PageMetadata metadata, PageBody body) {
   /** Elements nested deeper than this are hung in at this depth. */
   private static final int DEEPEST = 400;
 
-  private final PageBody body;
+  /** Text for machines is taken where the page shows less than this share of it. */
+  private static final double SHOWN_ENOUGH = 0.5;
 
-  private SavedPage(PageBody body) {
-    this.body = body;
-  }
+  private static final int LEAST_FOR_MACHINES = 300;
 
-  /** Reads a page; anything at all is a page, if perhaps one without an article. */
+  /**
+   * Reads a page; anything at all is a page, if perhaps one without an article. Fetches nothing and
+   * runs no script.
+   */
   public static SavedPage parse(String html) {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    List<String> titles = new ArrayList<>();
-    for (Element e : page.select("h1")) {
-      titles.add(e.text());
-    }
-    for (Element e : page.select("meta[property=og:title]")) {
-      titles.add(e.attr("content"));
-    }
-    List<Block> blocks = BodyFinder.find(Outline.of(page), PageTitles.of(titles));
-    return new SavedPage(join(blocks));
+    PageMetadata metadata = MetadataReader.read(page);
+    List<Block> blocks = BodyFinder.find(Outline.of(page), PageTitles.of(metadata.titles()));
+    PageBody shown = join(blocks);
+    return new SavedPage(metadata, fuller(shown, metadata.body()));
   }
 
-  /** The article's text and the way back to the page. */
-  public PageBody body() {
-    return body;
+  /** Some pages show the text by a script alone, and tell it to machines besides. */
+  private static PageBody fuller(PageBody shown, @Nullable String told) {
+    if (told == null
+        || told.length() < LEAST_FOR_MACHINES
+        || shown.text().length() >= SHOWN_ENOUGH * told.length()) {
+      return shown;
+    }
+    String text =
+        (told.contains("</") ? Jsoup.parse(told).wholeText() : Parser.unescapeEntities(told, false))
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    return new PageBody(text, new PageMap(List.of()));
   }
 
   private static PageBody join(List<Block> blocks) {
