@@ -1,19 +1,138 @@
 package hearsay.actor;
 
 import hearsay.language.Mention;
+import hearsay.language.Name;
+import hearsay.language.Sentence;
 import hearsay.language.Sentences;
+import hearsay.language.Token;
 import hearsay.model.Actor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The actors of one report. */
+/** The actors of one report. Safe for use by many threads. */
 public final class Actors {
-  private final Sentences sentences;
+  /** Sectors of states, armies, parties and armed groups: those whose deeds PLOVER is about. */
+  private static final Set<String> POLITICAL =
+      Set.of(
+          "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "REB", "UAF", "OPP", "PTY", "ELI", "PRE",
+          "REF");
 
-  Actors(Sentences sentences) {
+  private final Sentences sentences;
+  private final PhraseCoder coder;
+  private final Antecedents antecedents;
+
+  /** What the report says of a person elsewhere, by the last word of the name. */
+  private final Map<String, Coded> persons = new HashMap<>();
+
+  Actors(Sentences sentences, @Nullable Integer year) {
     this.sentences = sentences;
+    this.coder = new PhraseCoder(sentences, year);
+    this.antecedents = new Antecedents(sentences, coder);
+    sentences.list().forEach(this::remember);
+  }
+
+  private void remember(Sentence sentence) {
+    for (Name name : sentence.names()) {
+      if (name.type() == Name.Type.PERSON) {
+        Coded coded = coder.code(sentence, name.last()).withName(sentences.words(name.span()));
+        persons.merge(key(sentence, name), coded, Actors::fuller);
+      }
+    }
+  }
+
+  private static Coded fuller(Coded earlier, Coded later) {
+    String one = earlier.name() == null ? "" : earlier.name();
+    String two = later.name() == null ? "" : later.name();
+    return earlier.or(later).withName(two.length() > one.length() ? two : one);
+  }
+
+  private static String key(Sentence sentence, Name name) {
+    return Words.normal(sentence.token(name.last()).text());
   }
 
   /** The actor that a phrase names; country and sector stay null where nothing says them. */
   public Actor actor(Mention mention) {
-    return new Actor(sentences.words(mention.span()), mention.span(), null, null, null);
+    Sentence sentence = sentences.list().get(mention.sentence());
+    Coded coded = coded(sentence, mention.head());
+    return new Actor(
+        sentences.words(mention.span()),
+        mention.span(),
+        coded.name(),
+        coded.country(),
+        coded.sectors().isEmpty() ? null : coded.sectors());
+  }
+
+  private Coded coded(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (token.isPronoun()) {
+      Mention antecedent = antecedents.of(sentence, head);
+      return antecedent == null
+          ? Coded.NOTHING
+          : recalled(sentences.list().get(antecedent.sentence()), antecedent.head());
+    }
+    Coded coded = recalled(sentence, head);
+    return coded.country() != null ? coded : coded.withCountry(ownerCountry(sentence, token));
+  }
+
+  /** The phrase as coded in place, and what the report says of the same name elsewhere. */
+  private Coded recalled(Sentence sentence, int head) {
+    Coded here = coder.code(sentence, head);
+    return sentence
+        .nameAt(head)
+        .filter(name -> name.type() == Name.Type.PERSON)
+        .map(name -> persons.get(key(sentence, name)))
+        .map(there -> here.or(there).withName(there.name()))
+        .orElse(here);
+  }
+
+  /** "its troops", "his ally": the country of whoever the pronoun stands for. */
+  private @Nullable String ownerCountry(Sentence sentence, Token token) {
+    for (Token owner : sentence.children(token, "nmod:poss")) {
+      if (owner.isPronoun()) {
+        Mention antecedent = antecedents.of(sentence, owner.index());
+        if (antecedent != null) {
+          return recalled(sentences.list().get(antecedent.sentence()), antecedent.head()).country();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom a pronoun stands for, as far as the nearest subjects tell, or null. */
+  public @Nullable Mention antecedent(Mention pronoun) {
+    return antecedents.of(sentences.list().get(pronoun.sentence()), pronoun.head());
+  }
+
+  /**
+   * Whether a word names somebody who can act or be acted on: a country or people, an
+   * organisation, a person, a role. A phrase that merely belongs to one ("Syrian goods") does not.
+   */
+  public boolean isActor(Sentence sentence, int head) {
+    return sentence.token(head).isPronoun() || coder.isActor(sentence, head);
+  }
+
+  /** Whether a phrase names a place or its people, so that things can happen there. */
+  public boolean isTerritory(Sentence sentence, int head) {
+    return coder.isTerritory(sentence, head);
+  }
+
+  /**
+   * Whether this is a country, a state's body, a party, an armed or opposition group, or people of
+   * that kind, rather than anybody.
+   */
+  public boolean isPolitical(Sentence sentence, int head) {
+    Coded coded = coded(sentence, head);
+    List<String> sectors = coded.sectors();
+    return sectors.isEmpty()
+        ? coded.country() != null && !isPlainPerson(sentence, head)
+        : sectors.stream().anyMatch(POLITICAL::contains);
+  }
+
+  private boolean isPlainPerson(Sentence sentence, int head) {
+    return sentence.nameAt(head).filter(name -> name.type() == Name.Type.PERSON).isPresent()
+        && coder.code(sentence, head).country() == null;
   }
 }

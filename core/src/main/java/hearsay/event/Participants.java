@@ -1,0 +1,251 @@
+package hearsay.event;
+
+import hearsay.actor.Actors;
+import hearsay.language.Mention;
+import hearsay.language.Name;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who takes part: among the slots of a word, the phrases that name somebody. */
+final class Participants {
+  /** Where the one acted on stands when the lexicon does not say, best first. */
+  private static final List<String> USUAL =
+      List.of(
+          "iobj", "obj", "against", "to", "with", "on", "upon", "from", "for", "into", "toward",
+          "towards", "in", "at", "over", "between", "of");
+
+  private static final List<String> USUAL_OF_NOUN =
+      List.of("against", "on", "to", "with", "between", "of", "into", "for", "from", "in", "at");
+
+  /** Where the actor stands with a noun. */
+  private static final List<String> USUAL_ACTOR_OF_NOUN = List.of("by", "poss", "mod", "between");
+
+  private static final List<String> INSIDE =
+      List.of("poss", "of", "by", "from", "against", "on", "to", "with", "for", "in", "at", "into",
+          "between", "near");
+
+  private static final int DEPTH = 3;
+
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Participants(Syntax syntax, Actors actors) {
+    this.syntax = syntax;
+    this.actors = actors;
+  }
+
+  private Sentence sentence() {
+    return syntax.sentence();
+  }
+
+  boolean isActor(Token token) {
+    return !token.isVerb() && actors.isActor(sentence(), token.index());
+  }
+
+  boolean isPolitical(Token token) {
+    return actors.isPolitical(sentence(), token.index());
+  }
+
+  /** Who acts, by the slots that a fact names or the usual ones. */
+  List<Token> actors(Token word, List<String> slots) {
+    if (!slots.isEmpty()) {
+      return inSlots(word, slots);
+    }
+    if (!word.isNoun()) {
+      return named(syntax.slot(word, "subj"));
+    }
+    List<Token> found = inSlots(word, USUAL_ACTOR_OF_NOUN);
+    return found;
+  }
+
+  /** Who is acted on, by the slots that a fact names, then the usual ones. */
+  List<Token> recipients(Token word, List<String> slots, List<Token> notThese) {
+    List<Token> found = without(inSlots(word, slots), notThese);
+    return found.isEmpty()
+        ? without(inSlots(word, word.isNoun() ? USUAL_OF_NOUN : USUAL), notThese)
+        : found;
+  }
+
+  /** Who stands in the slots that a fact names; nobody if the slots are empty. */
+  List<Token> inSlots(Token word, List<String> slots) {
+    List<List<Token>> phrases = slots.stream().map(slot -> syntax.slot(word, slot)).toList();
+    for (List<Token> slot : phrases) {
+      List<Token> found = direct(slot);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (List<Token> slot : phrases) {
+      List<Token> found = inside(slot, 0);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The phrases themselves where they name somebody, else who stands inside of them. */
+  List<Token> named(List<Token> phrases) {
+    List<Token> found = direct(phrases);
+    return found.isEmpty() ? inside(phrases, 0) : found;
+  }
+
+  /** Things that suffer an event and belong to nobody that is named: "a bridge". */
+  List<Token> things(Token word, List<String> slots) {
+    for (String slot : slots) {
+      for (Token phrase : syntax.slot(word, slot)) {
+        if (phrase.isNoun()) {
+          return List.of(phrase);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> direct(List<Token> phrases) {
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : phrases) {
+      Token core = core(phrase);
+      if (isActor(core)) {
+        add(found, core);
+      }
+      for (Token other : syntax.children(phrase, "conj")) {
+        Token otherCore = core(other);
+        if (!other.isVerb() && isActor(otherCore) && !found.isEmpty()) {
+          add(found, otherCore);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Token> found, Token token) {
+    if (!found.contains(token)) {
+      found.add(token);
+    }
+  }
+
+  /** "hundreds of thousands of people", "a group of diplomats": the people, the diplomats. */
+  private Token core(Token phrase) {
+    Token at = phrase;
+    for (int depth = 0; depth < DEPTH && !isActor(at); depth++) {
+      Token measured = measured(at);
+      if (measured == null) {
+        return phrase;
+      }
+      at = measured;
+    }
+    return at;
+  }
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hundred", "thousand", "dozen", "score", "number", "group", "crowd", "some", "most",
+          "many", "one", "majority", "half", "part", "million", "ten", "wave", "couple", "all",
+          "both", "two", "several", "member", "handful", "list", "rest", "remainder", "lot");
+
+  private @org.jspecify.annotations.Nullable Token measured(Token at) {
+    if (!at.tag().equals("CD") && !at.tag().equals("DT") && !MEASURES.contains(at.lemma())) {
+      return null;
+    }
+    for (Token child : syntax.children(at, "nmod")) {
+      if (syntax.cases(child).contains("of")) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Who stands inside of phrases that name nobody: "the Syrian proposal", "a blockade on Gaza". */
+  private List<Token> inside(List<Token> phrases, int depth) {
+    for (Token phrase : phrases) {
+      if (phrase.isPronoun()) {
+        continue;
+      }
+      for (Token modifier : syntax.children(phrase, "compound", "amod")) {
+        if (modifier.index() < phrase.index() && isNameLike(modifier)) {
+          return List.of(modifier);
+        }
+      }
+      for (String slot : INSIDE) {
+        List<Token> inner = slot.equals("poss") ? syntax.slot(phrase, slot) : own(phrase, slot);
+        List<Token> found = direct(inner);
+        if (found.isEmpty() && depth < DEPTH) {
+          found = inside(inner, depth + 1);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> own(Token phrase, String preposition) {
+    return syntax.children(phrase, "nmod", "obl", "acl", "advcl").stream()
+        .filter(child -> syntax.cases(child).contains(preposition))
+        .toList();
+  }
+
+  /** A country, people or body, not a mere role, before another noun. */
+  private boolean isNameLike(Token modifier) {
+    return Character.isUpperCase(modifier.text().codePointAt(0)) && isActor(modifier);
+  }
+
+  private static List<Token> without(List<Token> tokens, List<Token> others) {
+    return tokens.stream().filter(token -> !others.contains(token)).toList();
+  }
+
+  /** The phrase that a head stands in, without relative clauses, appositions and conjuncts. */
+  Mention mention(Token head) {
+    Sentence sentence = sentence();
+    BitSet words = new BitSet();
+    gather(head, words);
+    sentence.nameAt(head.index()).ifPresent(name -> words.set(name.first(), name.last() + 1));
+    int first = head.index();
+    int last = head.index();
+    while (first > 0 && words.get(first - 1)) {
+      first--;
+    }
+    while (words.get(last + 1)) {
+      last++;
+    }
+    Span span = sentence.span(first, last);
+    return new Mention(sentence.index(), head.index(), span);
+  }
+
+  private void gather(Token head, BitSet words) {
+    words.set(head.index());
+    for (Token child : syntax.children(head)) {
+      boolean before =
+          child.index() < head.index()
+              && child.is("det", "compound", "amod", "nummod", "nmod:poss", "advmod", "flat");
+      boolean after =
+          child.index() > head.index()
+              && (child.is("flat")
+                  || child.is("nmod") && syntax.cases(child).contains("of"));
+      boolean casing = head.is("nmod", "nmod:poss") && child.is("case");
+      if (before || after || casing && words.cardinality() > 1) {
+        if (casing) {
+          words.set(child.index());
+        } else {
+          gather(child, words);
+          syntax.children(child, "case").forEach(word -> words.set(word.index()));
+        }
+      }
+    }
+  }
+
+  /** Whether a person's name. */
+  boolean isPerson(Token token) {
+    return sentence()
+        .nameAt(token.index())
+        .filter(name -> name.type() == Name.Type.PERSON)
+        .isPresent();
+  }
+}

@@ -1,0 +1,134 @@
+package hearsay.event;
+
+import hearsay.actor.Actors;
+import hearsay.language.Mention;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one sentence: what its words tell, less what only belongs to another event. */
+final class SentenceEvents {
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Participants participants;
+  private final Teller teller;
+  private final Modality modality;
+
+  /** Words that another event has taken up. */
+  private final BitSet taken = new BitSet();
+
+  SentenceEvents(Sentence sentence, Actors actors) {
+    this.sentence = sentence;
+    this.syntax = new Syntax(sentence);
+    this.participants = new Participants(syntax, actors);
+    this.teller = new Teller(syntax, participants);
+    this.modality = new Modality(syntax, participants);
+  }
+
+  List<EventMention> find() {
+    Map<Integer, EventMention> found = new TreeMap<>();
+    boolean foreign = Domains.STANDARD.isForeign(sentence);
+    for (Token token : outermostFirst()) {
+      Telling telling = taken.get(token.index()) ? null : told(token);
+      if (telling != null && (telling.telling() || !foreign) && hasParticipant(telling)) {
+        taken.or(telling.words());
+        found.put(token.index(), mention(telling));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Verbs and predicates from the root down, then nouns, so that outer events come first. */
+  private List<Token> outermostFirst() {
+    List<Token> order = new ArrayList<>();
+    sentence.tokens().stream().filter(Token::isRoot).forEach(order::add);
+    for (int i = 0; i < order.size(); i++) {
+      order.addAll(syntax.children(order.get(i)));
+    }
+    List<Token> verbs = new ArrayList<>(order.stream().filter(token -> !token.isNoun()).toList());
+    order.stream().filter(Token::isNoun).forEach(verbs::add);
+    return verbs;
+  }
+
+  private @Nullable Telling told(Token token) {
+    Telling telling = teller.tell(token);
+    if (telling == null) {
+      return token.isVerb() && modality.isObliging(token) && !modality.isConditional(token)
+          ? modality.demand(token, null)
+          : null;
+    }
+    if (isMerePurpose(token) || isInsideOther(token)) {
+      taken.or(telling.words());
+      return null;
+    }
+    Telling event = modality.inLight(token, telling);
+    if (event == null) {
+      taken.or(telling.words());
+    }
+    return event;
+  }
+
+  /** "to attack" where no event has taken it up: meant, perhaps never done. */
+  private boolean isMerePurpose(Token token) {
+    return token.isVerb()
+        && syntax.children(token, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"))
+        && syntax.children(token, "nsubj").isEmpty();
+  }
+
+  /** Part of what another event wants, refuses or threatens, unless told as a fact about a noun. */
+  private boolean isInsideOther(Token token) {
+    Token at = token;
+    for (Token above = syntax.head(at); above != null; above = syntax.head(at)) {
+      if (at.is("acl:relcl", "advcl", "parataxis")) {
+        return false;
+      }
+      if (taken.get(above.index()) && at.is("xcomp", "ccomp", "acl")) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private boolean hasParticipant(Telling telling) {
+    if (telling.word().isNoun() && telling.actors().isEmpty() && telling.recipients().isEmpty()) {
+      return false;
+    }
+    if (telling.telling()) {
+      return !telling.actors().isEmpty() || !telling.recipients().isEmpty();
+    }
+    return telling.actors().stream().anyMatch(participants::isPolitical)
+        || telling.recipients().stream().anyMatch(participants::isPolitical);
+  }
+
+  private EventMention mention(Telling telling) {
+    Cameo.Code code = Cameo.STANDARD.code(telling.code());
+    Token word = telling.word();
+    return new EventMention(
+        code.type(),
+        telling.mode() != null ? telling.mode() : code.mode(),
+        code.contexts(),
+        code.cameo(),
+        code.goldstein(),
+        new Mention(sentence.index(), word.index(), word.span()),
+        telling.actors().stream().map(participants::mention).toList(),
+        telling.recipients().stream().map(participants::mention).toList(),
+        clause(word));
+  }
+
+  /** The clause around a word: its nearest verb with all that hangs on it. */
+  private Span clause(Token word) {
+    Token verb = word;
+    for (Token above = syntax.head(verb); !verb.isVerb() && above != null; ) {
+      verb = above;
+      above = syntax.head(verb);
+    }
+    return sentence.span(sentence.subtree(verb));
+  }
+}

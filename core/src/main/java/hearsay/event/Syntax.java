@@ -1,0 +1,290 @@
+package hearsay.event;
+
+import hearsay.event.Fact.Kind;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence's parse as the lexicon speaks of it: slots instead of relations, the passive undone,
+ * subjects found through control, conjunction and relative clauses.
+ */
+final class Syntax {
+  private static final int FARTHEST = 6;
+  private static final Set<String> PARTICLES =
+      Set.of("out", "up", "off", "down", "back", "over", "away", "in", "on", "forward", "together");
+
+  private final Sentence sentence;
+  private final List<List<Token>> children = new ArrayList<>();
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      children.add(new ArrayList<>(4));
+    }
+    for (Token token : sentence.tokens()) {
+      if (!token.isRoot()) {
+        children.get(token.head()).add(token);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  List<Token> children(Token token, String... relations) {
+    return children(token).stream().filter(child -> child.is(relations)).toList();
+  }
+
+  @Nullable Token head(Token token) {
+    return token.isRoot() ? null : sentence.token(token.head());
+  }
+
+  boolean has(Token token, String lemma) {
+    return children(token).stream().anyMatch(child -> child.lemma().equals(lemma));
+  }
+
+  /** What part of speech the lexicon would have the token under, or null. */
+  static @Nullable Kind kind(Token token) {
+    if (token.isVerb()) {
+      return Kind.VERB;
+    }
+    return token.isNoun() ? Kind.NOUN : token.tag().startsWith("JJ") ? Kind.ADJECTIVE : null;
+  }
+
+  /** The verb with its particle, "carry_out", or null where it has none. */
+  @Nullable String withParticle(Token verb) {
+    for (Token child : children(verb)) {
+      String word = child.lemma();
+      if (PARTICLES.contains(word) && child.is("compound:prt", "advmod")) {
+        return verb.lemma() + "_" + word;
+      }
+    }
+    return null;
+  }
+
+  boolean isPassive(Token verb) {
+    return children(verb).stream().anyMatch(child -> child.is("nsubj:pass", "aux:pass"))
+        || isReducedPassive(verb);
+  }
+
+  /** "houses destroyed by the army". */
+  private boolean isReducedPassive(Token verb) {
+    return verb.tag().equals("VBN")
+        && verb.is("acl", "amod", "dep")
+        && children(verb, "obj", "aux", "nsubj").isEmpty();
+  }
+
+  /** The heads of the phrases in a slot, in text order; "a.b" is slot b of what stands in a. */
+  List<Token> slot(Token at, String slot) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      List<Token> found = new ArrayList<>();
+      slot(at, slot.substring(0, dot))
+          .forEach(middle -> found.addAll(slot(middle, slot.substring(dot + 1))));
+      return found;
+    }
+    return switch (slot) {
+      case "subj" -> subjects(at);
+      case "obj" -> objects(at);
+      case "iobj" -> children(at, "iobj");
+      case "comp", "xcomp" -> complements(at);
+      case "poss" -> children(at, "nmod:poss");
+      case "mod" -> children(at, "compound", "amod");
+      case "dep" -> children(at, "dep");
+      default -> prepositional(at, slot);
+    };
+  }
+
+  private List<Token> subjects(Token at) {
+    Token subject = subject(at);
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  private List<Token> objects(Token verb) {
+    if (!isPassive(verb)) {
+      List<Token> objects = children(verb, "obj");
+      return objects.isEmpty() ? relativeObject(verb) : objects;
+    }
+    List<Token> subjects = children(verb, "nsubj:pass", "nsubj");
+    if (!subjects.isEmpty()) {
+      return subjects.stream().map(this::unrelative).toList();
+    }
+    Token head = head(verb);
+    if (head != null && verb.is("acl", "acl:relcl", "amod") && head.isNoun()) {
+      return List.of(head);
+    }
+    if (head != null && verb.is("conj") && head.isVerb()) {
+      return objectsOfConjunct(head);
+    }
+    return children(verb, "obj");
+  }
+
+  private List<Token> objectsOfConjunct(Token head) {
+    return isPassive(head) && !head.is("conj") ? objects(head) : List.of();
+  }
+
+  /** "the village that they attacked". */
+  private List<Token> relativeObject(Token verb) {
+    Token head = head(verb);
+    boolean relative = verb.is("acl:relcl") && head != null && head.isNoun();
+    Token subject = children(verb, "nsubj").stream().findFirst().orElse(null);
+    return relative && head != null && subject != null && !isRelativePronoun(subject)
+        ? List.of(head)
+        : List.of();
+  }
+
+  private List<Token> complements(Token at) {
+    List<Token> found = new ArrayList<>(children(at, "xcomp", "ccomp"));
+    for (Token child : children(at, "advcl", "acl", "dep")) {
+      if (child.isVerb() && children(child, "mark").stream().anyMatch(m -> m.lemma().equals("to"))) {
+        found.add(child);
+      }
+    }
+    if (at.isNoun()) {
+      found.addAll(children(at, "acl"));
+      Token head = head(at);
+      if (found.isEmpty() && head != null && at.is("obj")) {
+        found.addAll(children(head, "xcomp"));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> prepositional(Token at, String preposition) {
+    List<Token> found = new ArrayList<>();
+    collect(at, preposition, found);
+    if (at.isVerb()) {
+      objects(at).forEach(object -> collect(object, preposition, found));
+    } else {
+      Token head = head(at);
+      if (found.isEmpty() && head != null && head.isVerb() && at.is("obj", "nsubj:pass")) {
+        collect(head, preposition, found);
+      }
+    }
+    return found;
+  }
+
+  private void collect(Token at, String preposition, List<Token> found) {
+    for (Token child : children(at)) {
+      boolean phrase = child.is("obl", "nmod", "advcl", "acl", "obl:npmod", "ccomp", "dep", "amod");
+      if (phrase && cases(child).contains(preposition)) {
+        found.add(child);
+      }
+    }
+  }
+
+  /** The prepositions that bring in a phrase. */
+  List<String> cases(Token phrase) {
+    List<String> found = new ArrayList<>(2);
+    for (Token child : children(phrase)) {
+      boolean infinitive = child.is("mark") && child.tag().equals("TO");
+      if (child.is("case", "mark") && !infinitive) {
+        found.add(child.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  /** Who does what a verb or predicate tells, or null. */
+  @Nullable Token subject(Token at) {
+    return subject(at, 0);
+  }
+
+  private @Nullable Token subject(Token at, int steps) {
+    if (steps > FARTHEST) {
+      return null;
+    }
+    if (at.isVerb() && isPassive(at)) {
+      return prepositional(at, "by").stream().filter(by -> !by.isVerb()).findFirst().orElse(null);
+    }
+    Token own = children(at, "nsubj").stream().findFirst().orElse(null);
+    if (own != null) {
+      return isRelativePronoun(own) ? unrelative(own) : own;
+    }
+    Token head = head(at);
+    return head == null ? null : inherited(at, head, steps);
+  }
+
+  private @Nullable Token inherited(Token at, Token head, int steps) {
+    switch (at.relation()) {
+      case "xcomp", "ccomp":
+        return controller(head, steps);
+      case "acl", "amod", "acl:relcl":
+        return infinitive(at) && head.is("obj", "obl", "nsubj:pass") && head(head) != null
+            ? subject(java.util.Objects.requireNonNull(head(head)), steps + 1)
+            : head;
+      case "advcl", "dep", "parataxis", "conj":
+        return active(head, steps);
+      default:
+        return null;
+    }
+  }
+
+  /** The subject of a verb that another leans on; of a passive one, what undergoes it. */
+  private @Nullable Token active(Token head, int steps) {
+    if (head.isVerb() && isPassive(head)) {
+      return objects(head).stream().findFirst().orElse(null);
+    }
+    return head.isVerb() || head.tag().startsWith("JJ") ? subject(head, steps + 1) : null;
+  }
+
+  /** "urged Iran to stop": Iran stops; "agreed to stop": who agreed stops. */
+  private @Nullable Token controller(Token head, int steps) {
+    List<Token> objects = new ArrayList<>(children(head, "obj", "iobj"));
+    if (!objects.isEmpty() && head.isVerb() && !head.lemma().equals("promise")
+        && objects.get(0).index() > head.index() && !head.lemma().equals("reach")) {
+      return objects.get(0);
+    }
+    return active(head, steps);
+  }
+
+  private boolean infinitive(Token verb) {
+    return children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
+  private static boolean isRelativePronoun(Token token) {
+    return token.tag().startsWith("W");
+  }
+
+  /** For "who", "which", "that" the noun they stand for. */
+  private Token unrelative(Token token) {
+    Token verb = head(token);
+    Token noun = verb == null ? null : head(verb);
+    return isRelativePronoun(token) && verb != null && noun != null && verb.is("acl:relcl")
+        ? noun
+        : token;
+  }
+
+  /** Base forms in a phrase: its head, modifiers, and what it is a measure or group of. */
+  Set<String> words(Token head) {
+    Set<String> words = new HashSet<>();
+    addWords(head, words, 0);
+    return words;
+  }
+
+  private void addWords(Token head, Set<String> words, int depth) {
+    words.add(head.lemma());
+    for (Token child : children(head)) {
+      if (child.is("compound", "amod", "nummod", "flat")) {
+        words.add(child.lemma());
+        if (child.is("compound") && depth == 0) {
+          children(child, "compound", "amod").forEach(inner -> words.add(inner.lemma()));
+        }
+      } else if (depth < 2 && child.is("nmod", "conj")
+          && (child.is("conj") || cases(child).contains("of"))) {
+        addWords(child, words, depth + 1);
+      }
+    }
+  }
+}
