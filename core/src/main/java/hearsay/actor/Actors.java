@@ -107,8 +107,8 @@ public final class Actors {
   }
 
   /**
-   * Whether a word names somebody who can act or be acted on: a country or people, an
-   * organisation, a person, a role. A phrase that merely belongs to one ("Syrian goods") does not.
+   * Whether a word names somebody who can act or be acted on: a country or people, an organisation,
+   * a person, a role. A phrase that merely belongs to one ("Syrian goods") does not.
    */
   public boolean isActor(Sentence sentence, int head) {
     return sentence.token(head).isPronoun() || coder.isActor(sentence, head);

@@ -23,8 +23,7 @@ public final class Countries {
   public static Optional<String> iso3OfCountry(String word) {
     return Gazetteer.STANDARD
         .named(word)
-        .filter(
-            known -> known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.PEOPLE)
+        .filter(known -> known.kind() == Known.Kind.COUNTRY || known.kind() == Known.Kind.PEOPLE)
         .map(Known::country);
   }
 

@@ -89,7 +89,8 @@ final class Gazetteer {
 
   /** For each token of a sentence the match that covers it, or null. */
   @Nullable Match[] matches(Sentence sentence) {
-    List<String> words = sentence.tokens().stream().map(token -> Words.normal(token.text())).toList();
+    List<String> words =
+        sentence.tokens().stream().map(token -> Words.normal(token.text())).toList();
     @Nullable Match[] found = new Match[sentence.size()];
     for (int at = 0; at < words.size(); at++) {
       Match match = longest(sentence, words, at);
@@ -150,9 +151,14 @@ final class Gazetteer {
       return null;
     }
     String rest = word.substring(hyphen + 1);
-    if (rest.equals("backed") || rest.equals("supplied") || rest.equals("occupied")
-        || rest.equals("held") || rest.equals("made") || rest.equals("built")
-        || rest.equals("supported") || rest.equals("funded")) {
+    if (rest.equals("backed")
+        || rest.equals("supplied")
+        || rest.equals("occupied")
+        || rest.equals("held")
+        || rest.equals("made")
+        || rest.equals("built")
+        || rest.equals("supported")
+        || rest.equals("funded")) {
       return null;
     }
     Known known = names.get(List.of(word.substring(0, hyphen)));

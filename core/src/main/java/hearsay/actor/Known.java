@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sectors, most specific first; empty where the name says none
  * @param office years in which a person held office, or null
  */
-record Known(Kind kind, String name, String country, List<String> sectors, @Nullable Office office) {
+record Known(
+    Kind kind, String name, String country, List<String> sectors, @Nullable Office office) {
   enum Kind {
     /** "France". */
     COUNTRY,

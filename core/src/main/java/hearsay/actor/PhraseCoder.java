@@ -24,12 +24,51 @@ final class PhraseCoder {
   /** Role words that yield to whatever else says the sector: "police officials", "rebel leader". */
   private static final Set<String> GENERAL =
       Set.of(
-          "official", "leader", "spokesman", "spokeswoman", "spokesperson", "member", "group",
-          "force", "forces", "commander", "fighter", "supporter", "unit", "representative",
-          "authority", "authorities", "candidate", "agent", "movement", "side", "man", "people",
-          "person", "negotiator", "delegation", "worker", "officer", "chief", "youth", "national",
-          "aide", "adviser", "advisor", "department", "state", "individual", "minority", "envoy",
-          "diplomat", "politician", "community", "family", "commission", "council", "committee");
+          "official",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "member",
+          "group",
+          "force",
+          "forces",
+          "commander",
+          "fighter",
+          "supporter",
+          "unit",
+          "representative",
+          "authority",
+          "authorities",
+          "candidate",
+          "agent",
+          "movement",
+          "side",
+          "man",
+          "people",
+          "person",
+          "negotiator",
+          "delegation",
+          "worker",
+          "officer",
+          "chief",
+          "youth",
+          "national",
+          "aide",
+          "adviser",
+          "advisor",
+          "department",
+          "state",
+          "individual",
+          "minority",
+          "envoy",
+          "diplomat",
+          "politician",
+          "community",
+          "family",
+          "commission",
+          "council",
+          "committee");
 
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ousted", "deposed", "exiled", "late", "onetime", "one-time");
@@ -151,7 +190,8 @@ final class PhraseCoder {
 
   /** A country, people or place among the words before the head; nearest first, owners last. */
   private @Nullable String modifierCountry(Sentence sentence, Token head) {
-    List<Token> modifiers = new ArrayList<>(sentence.children(head, "compound", "amod", "flat", "nummod", "det"));
+    List<Token> modifiers =
+        new ArrayList<>(sentence.children(head, "compound", "amod", "flat", "nummod", "det"));
     java.util.Collections.reverse(modifiers);
     modifiers.addAll(sentence.children(head, "nmod:poss"));
     for (Token modifier : modifiers) {
@@ -186,10 +226,10 @@ final class PhraseCoder {
       for (Token other : sentence.children(head, "nmod")) {
         if (!result.isComplete() && hasCase(sentence, other, preposition)) {
           Coded inner = code(sentence, other, depth + 1);
-          result =
-              result.country() == null ? result.withCountry(inner.country()) : result;
+          result = result.country() == null ? result.withCountry(inner.country()) : result;
           boolean group = preposition.equals("of") && isGroup(head);
-          result = group && result.sectors().isEmpty() ? result.withSectors(inner.sectors()) : result;
+          result =
+              group && result.sectors().isEmpty() ? result.withSectors(inner.sectors()) : result;
         }
       }
     }
@@ -229,7 +269,9 @@ final class PhraseCoder {
     }
     Token verb = sentence.token(head.head());
     List<Token> places = new ArrayList<>(sentence.children(verb, "obl", "nmod"));
-    sentence.children(verb, "obj").forEach(object -> places.addAll(sentence.children(object, "nmod")));
+    sentence
+        .children(verb, "obj")
+        .forEach(object -> places.addAll(sentence.children(object, "nmod")));
     for (Token place : places) {
       if (LOCATIVES.stream().anyMatch(word -> hasCase(sentence, place, word))) {
         Match match = at(sentence, place.index());

@@ -70,8 +70,7 @@ record Fact(
      * @param outer a row name of the composition table
      * @param fallback the code where no event is found in the slots, or null for no event
      */
-    record Operator(String outer, List<String> slots, @Nullable String fallback)
-        implements Effect {
+    record Operator(String outer, List<String> slots, @Nullable String fallback) implements Effect {
       public Operator {
         slots = List.copyOf(slots);
       }

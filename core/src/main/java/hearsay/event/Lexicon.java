@@ -18,16 +18,32 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class Lexicon {
-  static final Lexicon STANDARD = new Lexicon();
+  private static final int COLUMNS = 6;
 
   /** The tables, in the order in which facts that ask for equally much are tried. */
   static final List<String> TABLES =
       List.of(
-          "assault", "coerce", "sanction", "mobilize", "protest", "threaten", "reject", "retreat",
-          "concede", "aid", "cooperate", "agree", "consult", "support", "request", "accuse",
+          "assault",
+          "coerce",
+          "sanction",
+          "mobilize",
+          "protest",
+          "threaten",
+          "reject",
+          "retreat",
+          "concede",
+          "aid",
+          "cooperate",
+          "agree",
+          "consult",
+          "support",
+          "request",
+          "accuse",
           "light");
 
-  private static final int COLUMNS = 6;
+  /** The tables of this package, read once. */
+  static final Lexicon STANDARD = new Lexicon();
+
   private final Map<Kind, Map<String, List<Fact>>> facts = new HashMap<>();
   private int size;
 

@@ -13,17 +13,55 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "announce", "declare", "state", "add", "tell", "conclude", "insist", "stress",
-          "note", "argue", "believe", "emphasize", "emphasise", "maintain", "reiterate", "warn",
-          "affirm", "assert", "claim", "confirm", "quote", "write", "repeat", "think", "decide",
-          "agree", "rule", "determine", "report", "indicate", "suggest", "point", "hint", "reply",
-          "respond", "pledge", "vow", "explain", "propose", "demand", "recommend");
+          "say",
+          "announce",
+          "declare",
+          "state",
+          "add",
+          "tell",
+          "conclude",
+          "insist",
+          "stress",
+          "note",
+          "argue",
+          "believe",
+          "emphasize",
+          "emphasise",
+          "maintain",
+          "reiterate",
+          "warn",
+          "affirm",
+          "assert",
+          "claim",
+          "confirm",
+          "quote",
+          "write",
+          "repeat",
+          "think",
+          "decide",
+          "agree",
+          "rule",
+          "determine",
+          "report",
+          "indicate",
+          "suggest",
+          "point",
+          "hint",
+          "reply",
+          "respond",
+          "pledge",
+          "vow",
+          "explain",
+          "propose",
+          "demand",
+          "recommend");
 
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "'d");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
   private static final Set<String> POSSIBLE = Set.of("may", "might");
   private static final Set<String> UNREAL = Set.of("could", "can", "ca");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "no");
   private static final int FARTHEST = 8;
 
   private final Syntax syntax;
@@ -59,7 +97,8 @@ final class Modality {
     Token at = verb;
     for (int steps = 0; at != null && steps < FARTHEST; steps++) {
       for (String word : syntax.cases(at)) {
-        if (at.is("advcl") && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
+        if (at.is("advcl")
+            && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
           return true;
         }
       }
@@ -115,7 +154,8 @@ final class Modality {
   /** "Sudan must return the helicopter", said by Russia: Russia demands it of Sudan. */
   @Nullable Telling demand(Token verb, @Nullable Telling event) {
     List<Token> speakers = speakers(verb);
-    List<Token> asked = participants.named(syntax.slot(verb, syntax.isPassive(verb) ? "obj" : "subj"));
+    List<Token> asked =
+        participants.named(syntax.slot(verb, syntax.isPassive(verb) ? "obj" : "subj"));
     List<Token> addressees = asked.stream().filter(token -> !speakers.contains(token)).toList();
     if (speakers.isEmpty() || addressees.isEmpty()) {
       return null;
@@ -137,7 +177,9 @@ final class Modality {
 
   private @Nullable Token saying(Token verb) {
     Token above = syntax.head(verb);
-    if (above != null && verb.is("ccomp", "dep", "advcl", "parataxis") && SAYING.contains(above.lemma())) {
+    if (above != null
+        && verb.is("ccomp", "dep", "advcl", "parataxis")
+        && SAYING.contains(above.lemma())) {
       return above;
     }
     if (above != null && verb.is("conj") && above.isVerb()) {
@@ -157,14 +199,17 @@ final class Modality {
       return telling;
     }
     Token above = syntax.head(verb);
-    while (above != null && !SAYING.contains(above.lemma()) && above.isVerb() && verb.is("conj", "xcomp")) {
+    while (above != null
+        && !SAYING.contains(above.lemma())
+        && above.isVerb()
+        && verb.is("conj", "xcomp")) {
       above = syntax.head(above);
     }
     if (above == null || !SAYING.contains(above.lemma())) {
       return telling;
     }
-    List<Token> speakers = participants.named(
-        syntax.slot(above, syntax.isPassive(above) ? "obj" : "subj"));
+    List<Token> speakers =
+        participants.named(syntax.slot(above, syntax.isPassive(above) ? "obj" : "subj"));
     return speakers.isEmpty() ? telling : telling.withActors(speakers);
   }
 }

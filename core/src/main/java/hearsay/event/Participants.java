@@ -26,7 +26,8 @@ final class Participants {
   private static final List<String> USUAL_ACTOR_OF_NOUN = List.of("by", "poss", "mod", "between");
 
   private static final List<String> INSIDE =
-      List.of("poss", "of", "by", "from", "against", "on", "to", "with", "for", "in", "at", "into",
+      List.of(
+          "poss", "of", "by", "from", "against", "on", "to", "with", "for", "in", "at", "into",
           "between", "near");
 
   private static final int DEPTH = 3;
@@ -145,9 +146,34 @@ final class Participants {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "hundred", "thousand", "dozen", "score", "number", "group", "crowd", "some", "most",
-          "many", "one", "majority", "half", "part", "million", "ten", "wave", "couple", "all",
-          "both", "two", "several", "member", "handful", "list", "rest", "remainder", "lot");
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "number",
+          "group",
+          "crowd",
+          "some",
+          "most",
+          "many",
+          "one",
+          "majority",
+          "half",
+          "part",
+          "million",
+          "ten",
+          "wave",
+          "couple",
+          "all",
+          "both",
+          "two",
+          "several",
+          "member",
+          "handful",
+          "list",
+          "rest",
+          "remainder",
+          "lot");
 
   private @org.jspecify.annotations.Nullable Token measured(Token at) {
     if (!at.tag().equals("CD") && !at.tag().equals("DT") && !MEASURES.contains(at.lemma())) {
@@ -227,8 +253,7 @@ final class Participants {
               && child.is("det", "compound", "amod", "nummod", "nmod:poss", "advmod", "flat");
       boolean after =
           child.index() > head.index()
-              && (child.is("flat")
-                  || child.is("nmod") && syntax.cases(child).contains("of"));
+              && (child.is("flat") || child.is("nmod") && syntax.cases(child).contains("of"));
       boolean casing = head.is("nmod", "nmod:poss") && child.is("case");
       if (before || after || casing && words.cardinality() > 1) {
         if (casing) {

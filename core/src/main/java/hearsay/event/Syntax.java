@@ -147,7 +147,8 @@ final class Syntax {
   private List<Token> complements(Token at) {
     List<Token> found = new ArrayList<>(children(at, "xcomp", "ccomp"));
     for (Token child : children(at, "advcl", "acl", "dep")) {
-      if (child.isVerb() && children(child, "mark").stream().anyMatch(m -> m.lemma().equals("to"))) {
+      if (child.isVerb()
+          && children(child, "mark").stream().anyMatch(m -> m.lemma().equals("to"))) {
         found.add(child);
       }
     }
@@ -242,8 +243,11 @@ final class Syntax {
   /** "urged Iran to stop": Iran stops; "agreed to stop": who agreed stops. */
   private @Nullable Token controller(Token head, int steps) {
     List<Token> objects = new ArrayList<>(children(head, "obj", "iobj"));
-    if (!objects.isEmpty() && head.isVerb() && !head.lemma().equals("promise")
-        && objects.get(0).index() > head.index() && !head.lemma().equals("reach")) {
+    if (!objects.isEmpty()
+        && head.isVerb()
+        && !head.lemma().equals("promise")
+        && objects.get(0).index() > head.index()
+        && !head.lemma().equals("reach")) {
       return objects.get(0);
     }
     return active(head, steps);
@@ -281,7 +285,8 @@ final class Syntax {
         if (child.is("compound") && depth == 0) {
           children(child, "compound", "amod").forEach(inner -> words.add(inner.lemma()));
         }
-      } else if (depth < 2 && child.is("nmod", "conj")
+      } else if (depth < 2
+          && child.is("nmod", "conj")
           && (child.is("conj") || cases(child).contains("of"))) {
         addWords(child, words, depth + 1);
       }

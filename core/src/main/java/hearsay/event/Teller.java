@@ -27,7 +27,9 @@ final class Teller {
     this.asked = new BitSet();
   }
 
-  /** What a word tells, or null. A word that is asked about while it is being read tells nothing. */
+  /**
+   * What a word tells, or null. A word that is asked about while it is being read tells nothing.
+   */
   @Nullable Telling tell(Token word) {
     if (!asked.get(word.index())) {
       asked.set(word.index());
@@ -38,8 +40,10 @@ final class Teller {
 
   private @Nullable Telling read(Token word) {
     Kind kind = Syntax.kind(word);
-    if (kind == null || word.isProperNoun() && Character.isUpperCase(word.text().codePointAt(0))
-        && !isShouting(word)) {
+    if (kind == null
+        || word.isProperNoun()
+            && Character.isUpperCase(word.text().codePointAt(0))
+            && !isShouting(word)) {
       return null;
     }
     for (Fact fact : facts(kind, word)) {
@@ -85,7 +89,8 @@ final class Teller {
   }
 
   private boolean holds(Condition condition, Token word) {
-    List<Token> phrases = condition.slot().equals("pass") ? List.of() : syntax.slot(word, condition.slot());
+    List<Token> phrases =
+        condition.slot().equals("pass") ? List.of() : syntax.slot(word, condition.slot());
     if (condition.words().isEmpty()) {
       return !phrases.isEmpty()
           || syntax.has(word, condition.slot())
@@ -102,7 +107,9 @@ final class Teller {
     if (fact.effect() instanceof Effect.Light light) {
       return light(fact, word, light.slot());
     }
-    return fact.effect() instanceof Effect.Operator operator ? operator(fact, word, operator) : null;
+    return fact.effect() instanceof Effect.Operator operator
+        ? operator(fact, word, operator)
+        : null;
   }
 
   private Telling plain(Fact fact, Token word, String code) {
@@ -113,7 +120,9 @@ final class Teller {
     }
     List<Token> recipients = participants.recipients(word, fact.recipients(), actors);
     if (recipients.isEmpty() && fact.telling()) {
-      recipients = participants.things(word, fact.recipients().isEmpty() ? List.of("obj") : fact.recipients());
+      recipients =
+          participants.things(
+              word, fact.recipients().isEmpty() ? List.of("obj") : fact.recipients());
     }
     BitSet words = words(word);
     String mode = fact.mode();
@@ -184,7 +193,9 @@ final class Teller {
       return telling;
     }
     for (Token child : syntax.children(head, "nmod", "acl", "conj")) {
-      if (child.is("conj") || syntax.cases(child).contains("of") || syntax.cases(child).contains("for")) {
+      if (child.is("conj")
+          || syntax.cases(child).contains("of")
+          || syntax.cases(child).contains("for")) {
         Telling inner = inPhrase(child, depth + 1);
         if (inner != null) {
           return inner;
@@ -222,7 +233,9 @@ final class Teller {
     List<Token> actors = participants.actors(word, fact.actors());
     boolean same = code.equals(inner.code());
     List<Token> recipients =
-        minus(participants.inSlots(word, fact.recipients()), inner.word().isVerb() ? List.of() : actors);
+        minus(
+            participants.inSlots(word, fact.recipients()),
+            inner.word().isVerb() ? List.of() : actors);
     if (recipients.isEmpty()) {
       recipients = addressees(outer, inner, actors);
     }
@@ -238,8 +251,13 @@ final class Teller {
 
   /** To whom a demand, refusal, threat goes, from what is demanded, refused, threatened. */
   private static List<Token> addressees(String outer, Telling inner, List<Token> actors) {
-    boolean answer = outer.equals("reject") || outer.equals("accept") || outer.equals("request")
-        || outer.equals("accuse") || outer.equals("investigate") || outer.equals("allow");
+    boolean answer =
+        outer.equals("reject")
+            || outer.equals("accept")
+            || outer.equals("request")
+            || outer.equals("accuse")
+            || outer.equals("investigate")
+            || outer.equals("allow");
     List<Token> doers = answer ? minus(inner.actors(), actors) : List.of();
     return doers.isEmpty() ? minus(inner.recipients(), actors) : doers;
   }
@@ -252,11 +270,18 @@ final class Teller {
     }
     String code = operator.fallback();
     return new Telling(
-        word, code == null ? "" : code, fact.mode(), actors, recipients, fact.telling(), words(word));
+        word,
+        code == null ? "" : code,
+        fact.mode(),
+        actors,
+        recipients,
+        fact.telling(),
+        words(word));
   }
 
   /** Where the content is no event: who acts in it, or stands in it. */
-  private List<Token> recipientsOfContent(Token word, Effect.Operator operator, List<Token> actors) {
+  private List<Token> recipientsOfContent(
+      Token word, Effect.Operator operator, List<Token> actors) {
     for (String slot : operator.slots()) {
       for (Token phrase : syntax.slot(word, slot)) {
         List<Token> found = List.of();

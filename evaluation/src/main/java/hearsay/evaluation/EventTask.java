@@ -55,7 +55,9 @@ final class EventTask implements Task {
     Map<String, List<String>> errors = new TreeMap<>();
     for (List<Gold> unit : GsrCorpus.units(records).values()) {
       Set<GsrEvent> found = new LinkedHashSet<>();
-      unit.forEach(gold -> byId.get(gold.id()).forEach(event -> found.add(scored(event))));
+      unit.forEach(
+          gold ->
+              byId.getOrDefault(gold.id(), List.of()).forEach(event -> found.add(scored(event))));
       List<GsrEvent> wanted = unit.stream().map(Gold::event).toList();
       scorer.add(wanted, List.copyOf(found));
       explain(unit, wanted, List.copyOf(found), errors);
@@ -72,8 +74,7 @@ final class EventTask implements Task {
   }
 
   private static GsrEvent scored(Event event) {
-    return new GsrEvent(
-        event.type().name(), side(event.actors()), side(event.recipients()), false);
+    return new GsrEvent(event.type().name(), side(event.actors()), side(event.recipients()), false);
   }
 
   private static Side side(List<Actor> actors) {
@@ -122,7 +123,10 @@ final class EventTask implements Task {
 
   /** Lists mistakes by cause: a type missed, one too many, right type but wrong actors. */
   private static void explain(
-      List<Gold> unit, List<GsrEvent> wanted, List<GsrEvent> found, Map<String, List<String>> errors) {
+      List<Gold> unit,
+      List<GsrEvent> wanted,
+      List<GsrEvent> found,
+      Map<String, List<String>> errors) {
     for (GsrEvent event : wanted) {
       List<GsrEvent> same = found.stream().filter(f -> f.type().equals(event.type())).toList();
       if (same.isEmpty()) {
@@ -149,7 +153,12 @@ final class EventTask implements Task {
       List<GsrEvent> found) {
     String text =
         "%s: %s%n    %s%n    gold  %s%n    found %s"
-            .formatted(cause.substring(2), unit.get(0).id(), unit.get(0).text(), show(wanted), show(found));
+            .formatted(
+                cause.substring(2),
+                unit.get(0).id(),
+                unit.get(0).text(),
+                show(wanted),
+                show(found));
     errors.computeIfAbsent(cause, c -> new ArrayList<>()).add(text);
   }
 
@@ -157,7 +166,12 @@ final class EventTask implements Task {
     return String.join(
         "; ",
         events.stream()
-            .map(e -> e.type() + " " + show(e.source()) + (e.reciprocal() ? " each other" : " > " + show(e.target())))
+            .map(
+                e ->
+                    e.type()
+                        + " "
+                        + show(e.source())
+                        + (e.reciprocal() ? " each other" : " > " + show(e.target())))
             .toList());
   }
 

@@ -43,7 +43,8 @@ final class GsrCompounds {
       GsrEvent other = kept.get(i);
       Set<String> codes = key.apply(event).codes();
       boolean equal = other.type().equals(event.type()) && key.apply(other).codes().equals(codes);
-      boolean twice = other.source().equals(event.source()) && other.target().equals(event.target());
+      boolean twice =
+          other.source().equals(event.source()) && other.target().equals(event.target());
       if (equal && (!codes.isEmpty() || twice)) {
         return i;
       }
@@ -59,8 +60,7 @@ final class GsrCompounds {
         kept.add(event);
       } else {
         GsrEvent other = kept.get(mirror);
-        Side both =
-            other.source().and(other.target()).and(event.source().and(event.target()));
+        Side both = other.source().and(other.target()).and(event.source().and(event.target()));
         kept.set(mirror, new GsrEvent(other.type(), both, both, true));
       }
     }

@@ -94,7 +94,8 @@ final class GsrCorpus {
         markup.contains("SRC/TAR") || source.codes().size() > 1 && target.codes().isEmpty();
     GsrEvent event =
         reciprocal
-            ? new GsrEvent(type(record.path("event").asText()), source.and(target), Side.NOBODY, true)
+            ? new GsrEvent(
+                type(record.path("event").asText()), source.and(target), Side.NOBODY, true)
             : new GsrEvent(type(record.path("event").asText()), source, target, false);
     return new Gold(id, record.path("date").asText(""), record.path("text").asText(), event);
   }

@@ -73,7 +73,8 @@ final class GsrScorer {
     all.addAll(found);
     for (String type : all) {
       boolean right = wanted.contains(type) && found.contains(type);
-      Ratio one = Ratio.of(right ? 1 : 0, found.contains(type) ? 1 : 0, wanted.contains(type) ? 1 : 0);
+      Ratio one =
+          Ratio.of(right ? 1 : 0, found.contains(type) ? 1 : 0, wanted.contains(type) ? 1 : 0);
       types = types.plus(one);
       byType.merge(type, one, Ratio::plus);
     }
@@ -185,10 +186,14 @@ final class GsrScorer {
     scores.ratio("type.micro", types).percent("type.macro.f1", macro());
     scores.percent("type.any", share(anyType, gold)).percent("type.top", share(topType, units));
     scores.percent("type.quad", share(sameQuad, gold));
-    scores.percent("full", share(full, gold)).percent("fullWithSector", share(fullWithSectors, gold));
+    scores
+        .percent("full", share(full, gold))
+        .percent("fullWithSector", share(fullWithSectors, gold));
     for (String protocol : List.of("all", "best", "typed")) {
       for (String slot : SLOTS) {
-        scores.ratio("slots." + protocol + "." + slot, slots.getOrDefault(protocol + "." + slot, Ratio.NONE));
+        scores.ratio(
+            "slots." + protocol + "." + slot,
+            slots.getOrDefault(protocol + "." + slot, Ratio.NONE));
       }
     }
     byType.forEach((type, ratio) -> scores.ratio("perType." + type, ratio));

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Tasks {
   private static final List<Task> ALL =
       List.of( //
+          new EventTask(), //
           new PlaceTask(), //
           new TimeTask(), //
           new QuantityTask(), //
