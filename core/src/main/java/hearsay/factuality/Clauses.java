@@ -35,14 +35,25 @@ final class Clauses {
     return children(token).stream().anyMatch(child -> child.is(relations));
   }
 
-  /** A token and all that governs it, outermost first. */
+  /** The token that another hangs from; the root itself for the root. */
+  Token governor(Token token) {
+    return token.isRoot() ? token : sentence.token(token.head());
+  }
+
+  /**
+   * A token and all that governs it, outermost first; prepositions that the parse makes governors
+   * are left out.
+   */
   List<Token> path(Token token) {
     List<Token> path = new ArrayList<>();
     Token at = token;
     path.add(at);
-    while (!at.isRoot() && path.size() <= sentence.size()) {
+    int steps = 0;
+    while (!at.isRoot() && steps++ < sentence.size()) {
       at = sentence.token(at.head());
-      path.add(0, at);
+      if (at.isRoot() || !at.tag().equals("IN")) {
+        path.add(0, at);
+      }
     }
     return path;
   }

@@ -76,16 +76,20 @@ final class Scopes {
       loose = true;
     }
     Effect listed = loose ? null : listed(governor, frame, outer);
+    if (listed == null && governor.isNoun() && OF_NOUNS.contains(frame)) {
+      listed = listed(governor, "obj", outer);
+    }
     if (listed != null) {
       return listed;
     }
     if (frame.equals("to")) {
       return Effect.INTENDED;
     }
-    if (token.is("acl", "advcl", "parataxis", "dep")) {
-      return Effect.PRESUPPOSED;
+    if (governor.isNoun() && token.tag().equals("VBG") && frame.equals("for")) {
+      return Effect.INTENDED;
     }
-    return isActual(outer) ? Effect.PRESUPPOSED : Effect.HOLDS;
+    boolean free = token.is("acl", "advcl", "parataxis", "dep") && !token.tag().equals("VBG");
+    return free || isActual(outer) ? Effect.PRESUPPOSED : Effect.HOLDS;
   }
 
   private Effect ofNoun(Clauses clauses, Token governor, Token token, Factuality outer) {
@@ -98,14 +102,17 @@ final class Scopes {
     if (listed != null) {
       return listed;
     }
-    if (isDefinite(clauses, token) || isActual(outer)) {
+    boolean given = isDefinite(clauses, token) && !token.is("obj");
+    if (given || isActual(outer)) {
       return Effect.PRESUPPOSED;
     }
-    boolean swept = token.is("obj") || clauses.hasAny(token, "det", "any", "no");
-    return swept ? Effect.HOLDS : Effect.PRESUPPOSED;
+    return Effect.HOLDS;
   }
 
   private static boolean isObject(Clauses clauses, Token token) {
+    if (token.is("nsubj:pass") && clauses.has(clauses.governor(token), "xcomp")) {
+      return false; // "the sale is expected to close": what is expected is the closing
+    }
     return token.is("nmod")
         ? OF_NOUNS.contains(clauses.preposition(token))
         : OBJECTS.contains(token.relation());
