@@ -1,6 +1,8 @@
 package hearsay.quantity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that bound a figure, from {@code bounds.tsv}. */
@@ -22,7 +24,19 @@ final class Bounds {
     }
   }
 
+  /** First words of amounts: where one stands a figure begins. */
+  private static final Set<String> AMOUNT_WORDS =
+      Table.load("bounds.tsv", 3).rows().stream()
+          .filter(row -> row.get(1).equals("amount") && !row.get(0).startsWith("a "))
+          .map(row -> row.get(0).split(" ", -1)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private Bounds() {}
+
+  /** Whether a word, in lower case, begins an amount such as "dozens". */
+  static boolean isAmount(String word) {
+    return AMOUNT_WORDS.contains(word);
+  }
 
   private static Amount amount(String meaning) {
     if (meaning.startsWith(">=")) {

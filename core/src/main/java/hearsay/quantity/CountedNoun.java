@@ -135,7 +135,7 @@ final class CountedNoun {
     boolean noun = false;
     while (at < sentence.size() && at < from + LONGEST) {
       Token token = sentence.token(at);
-      if (STOPS.contains(lower(at)) || !goesOn(at, noun)) {
+      if (STOPS.contains(lower(at)) || Bounds.isAmount(lower(at)) || !goesOn(at, noun)) {
         break;
       }
       noun = token.isNoun();

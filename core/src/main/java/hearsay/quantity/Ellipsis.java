@@ -72,7 +72,8 @@ final class Ellipsis {
     Draft left = drafts.get(Math.min(to, from));
     Draft right = drafts.get(Math.max(to, from));
     for (int i = left.last() + 1; i < right.first(); i++) {
-      if (!LINKS.contains(lower(i))) {
+      boolean former = lower(i).equals("from") && taker.isBare();
+      if (!former && !LINKS.contains(lower(i))) {
         return;
       }
     }

@@ -222,7 +222,10 @@ final class NumeralReader {
       scale = 1;
       switch (word.kind()) {
         case DIGIT, TENS -> current += word.value();
-        case HUNDRED -> current *= word.value();
+        case HUNDRED -> {
+          scale = word.value();
+          current *= scale;
+        }
         default -> {
           scale = word.value();
           total += current * scale;

@@ -272,7 +272,8 @@ final class StatedReader {
     }
     if (isWord(joiner, "to")) {
       boolean told = isWord(first, "from") || low.unit() != null;
-      return shared || !(told && isChange(first));
+      boolean stretch = unit != null && unit.kind() == Unit.Kind.LENGTH && low.unit() == null;
+      return shared || stretch || !(told && isChange(first));
     }
     if (atoms.get(joiner).isDash()) {
       return unit != null || most >= 20 || isFollowedByPlural(joiner + 2);
