@@ -31,12 +31,15 @@ final class Claims {
   /** In text order; a claim precedes those inside it. */
   private final List<Told> told;
 
+  private final Tellings tellings;
+
   private final Map<Told, String> ids = new IdentityHashMap<>();
 
   private Claims(Sentences sentences, FactualityJudge judge, List<Told> told) {
     this.sentences = sentences;
     this.judge = judge;
     this.told = told;
+    this.tellings = new Tellings(told);
     told.sort(Comparator.comparingInt(Told::begin).thenComparingInt(Told::depth));
     for (Told one : told) {
       ids.put(one, "c" + (ids.size() + 1));
@@ -68,24 +71,9 @@ final class Claims {
     return new Claims(sentences, judge, told);
   }
 
-  /**
-   * The innermost claim in whose content a stretch stands; of two equally deep, the one that says
-   * less.
-   */
+  /** The innermost claim that a stretch is told in, or null where it stands in no content. */
   @Nullable Told telling(Span span) {
-    Told best = null;
-    for (Told one : told) {
-      if (one.tells(span) && (best == null || isInner(one, best))) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isInner(Told one, Told other) {
-    return one.depth() != other.depth()
-        ? one.depth() > other.depth()
-        : one.length() < other.length();
+    return tellings.telling(span);
   }
 
   String id(Told claim) {
