@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,11 +10,21 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "hearsay 0.1.0",
     description = "Reads news reports: who claims what, through whom, how firmly.",
-    subcommands = {EvaluateCommand.class})
+    subcommands = {ReadCommand.class, EvaluateCommand.class})
 public final class Hearsay {
   private Hearsay() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Hearsay()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line as it runs: whatever goes wrong is one line for a person and an exit code. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Hearsay())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              command.getErr().println("hearsay: " + Complaint.of(failure));
+              return failure instanceof IOException ? ExitCode.NOT_WRITTEN : ExitCode.FAULT;
+            });
   }
 }

@@ -1,0 +1,140 @@
+package hearsay.cli;
+
+import hearsay.intake.Intake;
+import hearsay.intake.IntakeSettings;
+import hearsay.intake.Taken;
+import hearsay.publish.Format;
+import hearsay.publish.ReadingWriter;
+import hearsay.reading.Batch;
+import hearsay.reading.Reader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: reports in, readings out. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Reads news reports and says who claims what, through whom, how firmly.",
+    footer = {
+      "",
+      "Examples:",
+      "  hearsay read report.txt --published 2024-08-09",
+      "  hearsay read articles/ --format jsonl --out readings.jsonl",
+      "  hearsay read page.html --format html --out page-read.html",
+      "  cat report.txt | hearsay read - --format csv > events.csv",
+      "",
+      "Exit codes: 0 all read; 1 some inputs set aside, the rest read; 2 wrong usage;",
+      "  3 nothing read; 4 output not written."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Text, saved page, JSONL, a folder of these, or - for standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, jsonl, html or csv (default: ${DEFAULT-VALUE}).",
+      converter = FormatName.class)
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Where to write (default: standard output).")
+  private @Nullable Path out;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Publisher, where the input names none.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Date of publication (2024-08-09), where the input gives none.")
+  private @Nullable String published;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Headline, where the input gives none.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--largest",
+      paramLabel = "BYTES",
+      description = "Most bytes of text that one report may have (default: ${DEFAULT-VALUE}).")
+  private int largest = IntakeSettings.DEFAULT.largest();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at a time (default: all cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields in
+  ReadCommand() {}
+
+  static final class FormatName implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      try {
+        return Format.of(name);
+      } catch (IllegalArgumentException e) {
+        throw new CommandLine.TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Account account = new Account();
+    PrintWriter err = spec.commandLine().getErr();
+    Intake intake = new Intake(settings());
+    Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
+    try (Stream<Taken> taken = intake.take(inputs);
+        ReadingWriter writer = open()) {
+      new Batch(Reader.standard(), threads)
+          .run(taken.iterator(), new Delivery(writer, account, progress, err));
+    }
+    progress.clear();
+    account.tell(err);
+    return account.exitCode();
+  }
+
+  private ReadingWriter open() throws IOException {
+    if (out == null) {
+      return format.open(new FileOutputStream(FileDescriptor.out), Terminal.style());
+    }
+    return format.open(Files.newOutputStream(out));
+  }
+
+  private IntakeSettings settings() {
+    if (threads < 1) {
+      throw usage("--threads needs at least 1, got " + threads);
+    }
+    try {
+      return new IntakeSettings(outlet, published, title, largest);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CommandLine.ParameterException usage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}
