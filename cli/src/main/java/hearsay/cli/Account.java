@@ -33,7 +33,11 @@ final class Account {
     if (asideCount() == 0 && read <= 1) {
       return;
     }
-    err.println("hearsay: " + read + " read" + (aside.isEmpty() ? "" : ", " + asideCount() + " set aside (" + reasons() + ")"));
+    err.println(
+        "hearsay: "
+            + read
+            + " read"
+            + (aside.isEmpty() ? "" : ", " + asideCount() + " set aside (" + reasons() + ")"));
     err.flush();
   }
 

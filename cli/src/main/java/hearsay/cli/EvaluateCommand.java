@@ -74,9 +74,6 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Keep parses in a folder and use those already there.")
   private @Nullable Path parses;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields in
-  EvaluateCommand() {}
-
   @Override
   public Integer call() throws IOException {
     Task chosen =

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line on a terminal about a run that takes longer than two seconds: how far, how fast, how long still. */
+/**
+ * One line on a terminal about a run that takes longer than two seconds: how far, how fast, how
+ * long still.
+ */
 final class Progress {
   private static final long SILENT_NANOS = 2_000_000_000L;
   private static final long PAUSE_NANOS = 200_000_000L;
@@ -51,7 +54,13 @@ final class Progress {
     }
     long left = Math.round((total - done) / rate);
     return String.format(
-        Locale.ROOT, "%d of %d reports, %.1f/s, %d:%02d left", done, total, rate, left / 60, left % 60);
+        Locale.ROOT,
+        "%d of %d reports, %.1f/s, %d:%02d left",
+        done,
+        total,
+        rate,
+        left / 60,
+        left % 60);
   }
 
   /** Wipes the line, so that other words can be written. */

@@ -59,10 +59,16 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "PATH",
-      description = "Where to write (default: standard output).")
+      description = {
+        "Where to write (default: standard output).",
+        "For html a file ending in .html holds one report; any other name is a folder with a page for each."
+      })
   private @Nullable Path out;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Publisher, where the input names none.")
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Publisher, where the input names none.")
   private @Nullable String outlet;
 
   @Option(
@@ -71,7 +77,10 @@ final class ReadCommand implements Callable<Integer> {
       description = "Date of publication (2024-08-09), where the input gives none.")
   private @Nullable String published;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "Headline, where the input gives none.")
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "Headline, where the input gives none.")
   private @Nullable String title;
 
   @Option(
@@ -85,9 +94,6 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Reports read at a time (default: all cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields in
-  ReadCommand() {}
 
   static final class FormatName implements CommandLine.ITypeConverter<Format> {
     @Override
@@ -120,7 +126,13 @@ final class ReadCommand implements Callable<Integer> {
     if (out == null) {
       return format.open(new FileOutputStream(FileDescriptor.out), Terminal.style());
     }
-    return format.open(Files.newOutputStream(out));
+    boolean folder = format.severalNeedFolder() && !isFileName(out);
+    return folder ? format.openFolder(out) : format.open(Files.newOutputStream(out));
+  }
+
+  /** Whether a path that may not exist yet is meant as a file of the format. */
+  private boolean isFileName(Path path) {
+    return path.toString().endsWith("." + format.extension());
   }
 
   private IntakeSettings settings() {

@@ -4,8 +4,8 @@ import hearsay.publish.TerminalStyle;
 import java.util.Map;
 
 /**
- * What the process's streams are. Java cannot ask this of standard error, so the launcher does and says it in system
- * properties; without them nothing counts as a terminal.
+ * What the process's streams are. Java cannot ask this of standard error, so the launcher does and
+ * says it in system properties; without them nothing counts as a terminal.
  */
 final class Terminal {
   private Terminal() {}

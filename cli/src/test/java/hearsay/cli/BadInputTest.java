@@ -12,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is thrown at {@code hearsay read}, the person learns what and where, and the rest is read. */
+/**
+ * Whatever is thrown at {@code hearsay read}, the person learns what and where, and the rest is
+ * read.
+ */
 class BadInputTest {
   private static final String GOOD =
       "The army said on Monday that it had left the town of Goma after three days of fighting. "
@@ -49,9 +52,12 @@ class BadInputTest {
   @Test
   void badFilesAreNamedAndCountedWhileTheGoodOnesAreRead() throws IOException {
     Path broken =
-        file("lines.jsonl", "{\"text\": \"" + GOOD + "\"}\n{\"text\": oops}\n{\"text\": \"" + GOOD + "\"}\n");
+        file(
+            "lines.jsonl",
+            "{\"text\": \"" + GOOD + "\"}\n{\"text\": oops}\n{\"text\": \"" + GOOD + "\"}\n");
     Path binary = folder.resolve("photo.txt");
-    Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, (byte) 0xff, 0, 7});
+    Files.write(
+        binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, (byte) 0xff, 0, 7});
     Run run =
         read(
             folder.resolve("gone.txt"),
@@ -66,11 +72,20 @@ class BadInputTest {
             file("good.txt", GOOD));
     assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_SET_ASIDE);
     assertThat(run.err())
-        .contains("gone.txt", "empty.txt", "photo.txt", "German", "lines.jsonl", "page.html", "2024-13-45")
+        .contains(
+            "gone.txt",
+            "empty.txt",
+            "photo.txt",
+            "German",
+            "lines.jsonl",
+            "page.html",
+            "2024-13-45")
         .contains("3 read, 7 set aside")
-        .contains("1 missing-file", "1 empty", "1 binary", "1 not-english", "1 no-article", "1 bad-date")
+        .contains(
+            "1 missing-file", "1 empty", "1 binary", "1 not-english", "1 no-article", "1 bad-date")
         .doesNotContain("Exception");
-    assertThat(run.err().lines().filter(line -> line.contains("lines.jsonl"))).anyMatch(line -> line.contains("2"));
+    assertThat(run.err().lines().filter(line -> line.contains("lines.jsonl")))
+        .anyMatch(line -> line.contains("2"));
     assertThat(readings()).hasSize(3);
   }
 
@@ -83,7 +98,9 @@ class BadInputTest {
             file("utf16.txt", "\uFEFF" + text, StandardCharsets.UTF_16LE),
             file("utf8.txt", "\uFEFF" + text));
     assertThat(run.exitCode()).isZero();
-    assertThat(readings()).hasSize(3).allMatch(line -> line.contains("“The people of São Tomé are safe,”"));
+    assertThat(readings())
+        .hasSize(3)
+        .allMatch(line -> line.contains("“The people of São Tomé are safe,”"));
   }
 
   @Test
@@ -94,8 +111,7 @@ class BadInputTest {
 
   @Test
   void tenThousandNestedQuotationMarksAreRead() throws IOException {
-    Run run =
-        read(file("quotes.txt", GOOD + " “".repeat(10_000) + "said" + "”".repeat(10_000)));
+    Run run = read(file("quotes.txt", GOOD + " “".repeat(10_000) + "said" + "”".repeat(10_000)));
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 

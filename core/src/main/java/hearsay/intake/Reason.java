@@ -13,7 +13,9 @@ public enum Reason {
   BROKEN_JSON("broken-json"),
   NO_ARTICLE("no-article"),
   BAD_DATE("bad-date"),
-  NOT_ENGLISH("not-english");
+  NOT_ENGLISH("not-english"),
+  /** The reader itself failed on it. */
+  FAILED("failed");
 
   private final String code;
 

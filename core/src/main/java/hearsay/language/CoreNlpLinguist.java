@@ -54,8 +54,8 @@ public final class CoreNlpLinguist implements Linguist {
   }
 
   /**
-   * Half of the default's precomputed hidden units: as fast in reading (measured 3.2 thousand tokens per second either way)
-   * and two seconds of processor time less in loading.
+   * Half of the default's precomputed hidden units: as fast in reading (measured 3.2 thousand
+   * tokens per second either way) and two seconds of processor time less in loading.
    */
   private static DependencyParser parser() {
     Properties settings = new Properties();

@@ -10,13 +10,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Reads many reports on several threads and hands over what became of each, in the order of the inputs. Only a few
- * reports are held at a time, however many there are.
+ * Reads many reports on several threads and hands over what became of each, in the order of the
+ * inputs. Only a few reports are held at a time, however many there are.
  */
 public final class Batch {
   /** Inputs taken in ahead, for each thread; enough to keep all busy behind one long report. */
@@ -87,10 +86,13 @@ public final class Batch {
     }
   }
 
-  /** One bad report must not end a batch of thousands; where it failed is said, for a bug report. */
+  /**
+   * One bad report must not end a batch of thousands; where it failed is said, for a bug report.
+   */
   private static String complaint(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+    String place =
+        trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
     return "could not be read, by a fault of Hearsay's ("
         + failure.getClass().getSimpleName()
         + place
@@ -99,12 +101,7 @@ public final class Batch {
 
   private static void deliver(CompletableFuture<Outcome> next, Outcomes outcomes)
       throws IOException {
-    Outcome outcome;
-    try {
-      outcome = next.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Error error ? error : new IllegalStateException(e.getCause());
-    }
+    Outcome outcome = next.join();
     if (outcome instanceof Read read) {
       outcomes.read(read.received(), read.reading());
     } else if (outcome instanceof Left left) {

@@ -12,6 +12,7 @@ import hearsay.language.Linguist;
 import hearsay.language.Mention;
 import hearsay.language.Sentences;
 import hearsay.model.Article;
+import hearsay.model.Dateline;
 import hearsay.model.Place;
 import hearsay.model.Quantity;
 import hearsay.model.Reading;
@@ -59,7 +60,7 @@ public final class Reader {
     List<Quantity> quantities = quantities(sentences, claims, actors);
     return new Reading(
         Reading.SCHEMA,
-        report(article),
+        report(article, Datelines.of(article.text(), places, times)),
         new Contests(sentences, quantities).settle(claims.list()),
         new Events(sentences, claims, actors, judge).assemble(mentions, quantities, times, places),
         quantities,
@@ -67,7 +68,7 @@ public final class Reader {
         places);
   }
 
-  private static Report report(Article article) {
+  private static Report report(Article article, @Nullable Dateline dateline) {
     return new Report(
         article.id(),
         article.url(),
@@ -76,7 +77,7 @@ public final class Reader {
         "en",
         article.outlet(),
         article.published(),
-        null,
+        dateline,
         article.credits(),
         article.text());
   }

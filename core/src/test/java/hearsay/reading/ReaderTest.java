@@ -85,6 +85,8 @@ class ReaderTest {
   @Test
   void aChainBeginsWithTheOutlet() {
     Reading reading = READER.read(Article.of("a", TEXTS.get(0)));
-    assertThat(reading.claims()).isNotEmpty().allMatch(claim -> claim.chain().get(0).text() == null);
+    assertThat(reading.claims())
+        .isNotEmpty()
+        .allMatch(claim -> claim.chain().get(0).text() == null);
   }
 }
