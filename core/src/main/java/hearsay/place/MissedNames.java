@@ -21,6 +21,9 @@ final class MissedNames {
   /** Where only a preposition speaks for a town, it must have this many people. */
   private static final int TOWN_PEOPLE = 3_000;
 
+  private static final Set<String> DATELINE_ENDS =
+      Set.of("(", "-LRB-", "-", "--", "–", "—", "---");
+
   private final Words words;
   private final DivisionForms forms;
   private final Lookup lookup;
@@ -60,7 +63,7 @@ final class MissedNames {
       return parts;
     }
     if (name.isPresent() && name.get().first() != name.get().last()) {
-      return List.of(); // inside a longer name of something else
+      return inName(sentence, name.get(), first).map(List::of).orElse(List.of());
     }
     return abbreviation(sentence, first)
         .or(() -> demonym(sentence, first))
@@ -69,12 +72,34 @@ final class MissedNames {
         .orElse(List.of());
   }
 
+  /** A place known from elsewhere in the report at the head of an organisation's name. */
+  private Optional<PlaceMention> inName(Sentence sentence, Name name, int first) {
+    if (name.type() != Name.Type.ORGANIZATION || first != name.first()) {
+      return Optional.empty();
+    }
+    for (int last = Math.min(name.last(), first + 3); last >= first; last--) {
+      String key = Lookup.key(sentence, first, last);
+      if (accepted.contains(key)) {
+        Origin origin = last == name.last() ? Origin.NAMESAKE : Origin.NAME_PART;
+        return Optional.of(
+            PlaceMention.of(sentence, first, last, lookup.places(key), origin));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isCapital(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private Optional<PlaceMention> abbreviation(Sentence sentence, int at) {
     String written = sentence.token(at).text();
+    if (at + 1 < sentence.size()) {
+      List<Candidate> pair = forms.abbreviated(written + " " + sentence.token(at + 1).text());
+      if (!pair.isEmpty()) {
+        return Optional.of(PlaceMention.of(sentence, at, at + 1, pair, Origin.ABBREVIATION));
+      }
+    }
     List<Candidate> meant = forms.abbreviated(written);
     if (meant.isEmpty() && at >= 2 && sentence.token(at - 1).text().equals(",")) {
       boolean behindTown = isCapital(sentence.token(at - 2));
@@ -154,7 +179,9 @@ final class MissedNames {
     Span span = new Span(begin, begin + word.codePointCount(0, word.length()));
     String key = NameKey.of(word);
     List<Candidate> places =
-        lookup.places(key).stream().filter(candidate -> isSafe(candidate, key)).toList();
+        lookup.places(key).stream()
+            .filter(candidate -> isSafe(candidate, key) || isTagged(token, sentence, candidate))
+            .toList();
     if (!places.isEmpty()) {
       return Optional.of(new PlaceMention(sentence, at, at, span, key, places, Origin.GAZETTEER));
     }
@@ -162,6 +189,14 @@ final class MissedNames {
     return demonym.isEmpty()
         ? Optional.empty()
         : Optional.of(new PlaceMention(sentence, at, at, span, key, demonym, Origin.DEMONYM));
+  }
+
+  private static boolean isTagged(Token token, Sentence sentence, Candidate candidate) {
+    return candidate.kind() == Kind.MAIN
+        && sentence
+            .nameAt(token.index())
+            .filter(name -> name.type() == Name.Type.LOCATION)
+            .isPresent();
   }
 
   private boolean isSafe(Candidate candidate, String key) {
@@ -205,7 +240,15 @@ final class MissedNames {
     if (!proper || !alone) {
       return false;
     }
-    boolean person = mention.sentence().nameAt(mention.first()).isPresent();
+    if (isDateline(mention)) {
+      return mention.candidates().stream().anyMatch(candidate -> candidate.kind() == Kind.MAIN);
+    }
+    boolean person =
+        mention
+            .sentence()
+            .nameAt(mention.first())
+            .filter(name -> name.type() == Name.Type.PERSON)
+            .isPresent();
     boolean located = mention.before().filter(word -> words.is(Role.LOCATIVE, word)).isPresent();
     if (located || isQualified(mention)) {
       return mention.candidates().stream().anyMatch(MissedNames::isTownOrMore);
@@ -213,6 +256,15 @@ final class MissedNames {
     return !person
         && (accepted.contains(mention.key())
             || mention.candidates().stream().anyMatch(MissedNames::isUnmistakable));
+  }
+
+  /** "MOUNT GILEAD (AP) --". */
+  private static boolean isDateline(PlaceMention mention) {
+    String name = mention.sentence().token(mention.first()).text();
+    return mention.first() == 0
+        && name.length() > 2
+        && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+        && mention.after().filter(next -> DATELINE_ENDS.contains(next.text())).isPresent();
   }
 
   /** "Alvin, Texas". */

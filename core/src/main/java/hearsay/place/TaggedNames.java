@@ -79,7 +79,9 @@ final class TaggedNames {
         return;
       }
     }
-    found.add(partlyKnown(sentence, first, last));
+    if (first < last || sentence.token(first).text().indexOf('-') < 0) {
+      found.add(partlyKnown(sentence, first, last)); // compounds are taken apart elsewhere
+    }
   }
 
   /** A location that the gazetteer lacks as a whole: what it knows within, else the bare name. */
@@ -106,7 +108,24 @@ final class TaggedNames {
       return Optional.of(
           PlaceMention.of(sentence, name.first(), name.last(), whole, Origin.NAMESAKE));
     }
-    return namedAfter(sentence, name.first(), name.last());
+    return namedAfter(sentence, name.first(), name.last())
+        .or(() -> namedOf(sentence, name.first(), name.last()));
+  }
+
+  /** "University of Manitoba", "Conference Board of Canada". */
+  private Optional<PlaceMention> namedOf(Sentence sentence, int first, int last) {
+    for (int i = last - 1; i > first; i--) {
+      if (sentence.token(i).text().equals("of")) {
+        List<Candidate> known =
+            candidates(sentence, i + 1, last).stream()
+                .filter(TaggedNames::isProminent)
+                .toList();
+        return known.isEmpty()
+            ? Optional.empty()
+            : Optional.of(PlaceMention.of(sentence, i + 1, last, known, Origin.NAME_PART));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isProminent(Candidate candidate) {
@@ -185,12 +204,20 @@ final class TaggedNames {
     if (whole.isEmpty() && within.isPresent() && first < last) {
       return ofLevel(lookup.places(Lookup.key(sentence, first, last - 1)), within.get());
     }
-    if (last + 1 < sentence.size()) {
-      Optional<Level> behind = words.unit(sentence.token(last + 1));
-      List<Candidate> fitting = behind.map(level -> ofLevel(whole, level)).orElse(List.of());
-      return fitting.isEmpty() ? whole : fitting;
+    List<Candidate> fitting =
+        said(sentence, first, last).map(level -> ofLevel(whole, level)).orElse(List.of());
+    return fitting.isEmpty() ? whole : fitting;
+  }
+
+  /** The level that the words around a name give it: "Sudzha district", "the city of Kursk". */
+  private Optional<Level> said(Sentence sentence, int first, int last) {
+    if (first >= 2 && sentence.token(first - 1).text().equals("of")) {
+      Optional<Level> before = words.unit(sentence.token(first - 2));
+      if (before.isPresent()) {
+        return before;
+      }
     }
-    return whole;
+    return last + 1 < sentence.size() ? words.unit(sentence.token(last + 1)) : Optional.empty();
   }
 
   private static List<Candidate> ofLevel(List<Candidate> candidates, Level level) {
