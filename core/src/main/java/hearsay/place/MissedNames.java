@@ -21,8 +21,7 @@ final class MissedNames {
   /** Where only a preposition speaks for a town, it must have this many people. */
   private static final int TOWN_PEOPLE = 3_000;
 
-  private static final Set<String> DATELINE_ENDS =
-      Set.of("(", "-LRB-", "-", "--", "–", "—", "---");
+  private static final Set<String> DATELINE_ENDS = Set.of("(", "-LRB-", "-", "--", "–", "—", "---");
 
   private final Words words;
   private final DivisionForms forms;
@@ -81,8 +80,7 @@ final class MissedNames {
       String key = Lookup.key(sentence, first, last);
       if (accepted.contains(key)) {
         Origin origin = last == name.last() ? Origin.NAMESAKE : Origin.NAME_PART;
-        return Optional.of(
-            PlaceMention.of(sentence, first, last, lookup.places(key), origin));
+        return Optional.of(PlaceMention.of(sentence, first, last, lookup.places(key), origin));
       }
     }
     return Optional.empty();

@@ -117,9 +117,7 @@ final class TaggedNames {
     for (int i = last - 1; i > first; i--) {
       if (sentence.token(i).text().equals("of")) {
         List<Candidate> known =
-            candidates(sentence, i + 1, last).stream()
-                .filter(TaggedNames::isProminent)
-                .toList();
+            candidates(sentence, i + 1, last).stream().filter(TaggedNames::isProminent).toList();
         return known.isEmpty()
             ? Optional.empty()
             : Optional.of(PlaceMention.of(sentence, i + 1, last, known, Origin.NAME_PART));

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of a figure allow what {@code bounds-cases.tsv} says. */
 class BoundsTest {
   record Case(
-      String words, @Nullable Double value, @Nullable Double min, @Nullable Double max, String flags) {
+      String words,
+      @Nullable Double value,
+      @Nullable Double min,
+      @Nullable Double max,
+      String flags) {
     @Override
     public String toString() {
       return words;
