@@ -10,7 +10,9 @@ enum Edge {
 
   /** The first day of this part of a period. */
   LocalDate first(CalendarPeriod period) {
-    return switch (this) {
+    return isWhole(period)
+        ? period.first()
+        : switch (this) {
       case START -> period.first();
       case MID -> third(period, 1);
       case END -> third(period, 2);
@@ -19,11 +21,18 @@ enum Edge {
 
   /** The day after the last of this part of a period. */
   LocalDate end(CalendarPeriod period) {
-    return switch (this) {
+    return isWhole(period)
+        ? period.end()
+        : switch (this) {
       case START -> third(period, 1);
       case MID -> third(period, 2);
       case END -> period.end();
     };
+  }
+
+  /** Days are not parted: their parts are times of day. */
+  private static boolean isWhole(CalendarPeriod period) {
+    return period.granularity() == Granularity.DAY || period.granularity() == Granularity.WEEKEND;
   }
 
   private static LocalDate third(CalendarPeriod period, int thirds) {
@@ -36,8 +45,7 @@ enum Edge {
       case QUARTER, SEASON -> first.plusMonths(thirds);
       case MONTH -> first.plusDays(10L * thirds);
       case WEEK -> first.plusDays(thirds == 1 ? 2 : 4);
-      case WEEKEND -> first.plusDays(1);
-      case DAY -> thirds == 1 ? first : first.plusDays(1);
+      case WEEKEND, DAY -> throw new IllegalArgumentException("not parted: " + period);
     };
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Tells numbers and words that only look like times from times, by what stands around them. */
 final class Plausibility {
   private static final Set<String> BEFORE_COUNT =
-      Set.of("$", "€", "£", "#", "no", "no.", "number", "about", "some", "over", "than", "nearly");
+      Set.of("$", "€", "£", "#", "about", "some", "over", "than", "nearly");
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "since", "of", "by", "from", "until", "till", "before", "after", "during", "to",
@@ -39,6 +39,12 @@ final class Plausibility {
         && !match.has("SEASON")
         && !match.has("BC")
         && match.pieces().get(match.to() - 1).equals(match.piece("YEAR"));
+  }
+
+  /** "Resolution 1701". */
+  private static boolean isNumbered(Match match) {
+    return match.from() > 0
+        && match.pieces().get(match.from() - 1).value("NUMBERED") != null;
   }
 
   private static boolean isMonthAlone(Match match) {
@@ -82,7 +88,7 @@ final class Plausibility {
     Pieces pieces = match.pieces();
     Integer year = match.digits("YEAR");
     String before = match.from() > 0 ? pieces.get(match.from() - 1).text() : "";
-    if (year == null || BEFORE_COUNT.contains(before)) {
+    if (year == null || BEFORE_COUNT.contains(before) || isNumbered(match)) {
       return false;
     }
     if (match.to() < pieces.size()) {

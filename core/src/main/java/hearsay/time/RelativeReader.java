@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads matches that count from the day of publication or from the date last told. */
 final class RelativeReader {
+  /** Beyond so many units nobody means a date. */
+  private static final int MOST = 1000;
+
   private RelativeReader() {}
 
   /** "Yesterday", "last week", "the day after tomorrow". */
@@ -77,7 +80,7 @@ final class RelativeReader {
     if (unit == null && amount.count() > 0 && sign < 0) {
       return Optional.of(new Meaning.Shift(0, Granularity.DAY, told)); // "two hours ago"
     }
-    return unit == null || amount.count() == 0
+    return unit == null || amount.count() == 0 || amount.count() > MOST
         ? Optional.of(new Meaning.Vague(sign > 0 ? "FUTURE_REF" : "PAST_REF"))
         : Optional.of(new Meaning.Shift(sign * amount.count(), unit, told, true));
   }

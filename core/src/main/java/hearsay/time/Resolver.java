@@ -10,6 +10,9 @@ final class Resolver {
   /** How many sentences back a quarter's figures are still what "a year earlier" compares with. */
   private static final int SAME_TOPIC = 2;
 
+  /** Longer stretches get no interval. */
+  private static final int MOST = 1000;
+
   private final Timeline timeline;
 
   Resolver(Timeline timeline) {
@@ -111,7 +114,7 @@ final class Resolver {
   private Resolved length(Meaning.Length length, boolean approximate) {
     LocalDate published = timeline.isNarrative() ? null : timeline.published();
     Granularity unit = length.unit();
-    if (published == null || unit == null || length.stretch() == 0 || length.count() == 0) {
+    if (published == null || unit == null || length.stretch() == 0 || !isCountable(length)) {
       return new Resolved(length.value(), Type.DURATION, null, null, null, approximate);
     }
     LocalDate other = unit.plus(published, (long) length.stretch() * length.count());
@@ -119,6 +122,10 @@ final class Resolver {
     LocalDate end = length.stretch() < 0 ? published : other;
     return new Resolved(
         length.value(), Type.DURATION, null, start.toString(), end.toString(), true);
+  }
+
+  private static boolean isCountable(Meaning.Length length) {
+    return length.count() > 0 && length.count() <= MOST;
   }
 
   private @Nullable CalendarPeriod period(Meaning meaning, Direction direction) {

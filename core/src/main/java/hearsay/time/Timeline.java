@@ -10,6 +10,9 @@ final class Timeline {
   /** Years that a history passes over at one step without leaving its story. */
   private static final int SAME_STORY = 8;
 
+  /** What lies further off is no part of a story, and counting on from it would leave the calendar. */
+  private static final int LAST_YEAR = 9999;
+
   private final @Nullable LocalDate published;
   private final boolean narrative;
   private final Map<Granularity, CalendarPeriod> told = new EnumMap<>(Granularity.class);
@@ -56,6 +59,9 @@ final class Timeline {
 
   /** Moves to a period; a single far-off year ("as in 1812") only when a second one confirms it. */
   void tell(CalendarPeriod period) {
+    if (Math.abs(period.year()) > LAST_YEAR) {
+      return;
+    }
     CalendarPeriod before = last;
     boolean far =
         before != null && isFar(before, period) && (doubted == null || isFar(doubted, period));
