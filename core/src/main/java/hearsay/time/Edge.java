@@ -13,10 +13,10 @@ enum Edge {
     return isWhole(period)
         ? period.first()
         : switch (this) {
-      case START -> period.first();
-      case MID -> third(period, 1);
-      case END -> third(period, 2);
-    };
+          case START -> period.first();
+          case MID -> third(period, 1);
+          case END -> third(period, 2);
+        };
   }
 
   /** The day after the last of this part of a period. */
@@ -24,10 +24,10 @@ enum Edge {
     return isWhole(period)
         ? period.end()
         : switch (this) {
-      case START -> third(period, 1);
-      case MID -> third(period, 2);
-      case END -> period.end();
-    };
+          case START -> third(period, 1);
+          case MID -> third(period, 2);
+          case END -> period.end();
+        };
   }
 
   /** Days are not parted: their parts are times of day. */

@@ -60,7 +60,9 @@ final class Interpreter {
     if (match.contains("future") || (later != null && later > 0)) {
       return "FUTURE_REF";
     }
-    return match.contains("past") || later != null ? "PAST_REF" : "PRESENT_REF";
+    return match.contains("past") || match.contains("recent") || later != null
+        ? "PAST_REF"
+        : "PRESENT_REF";
   }
 
   private static @Nullable Edge edge(Match match, Meaning meaning) {

@@ -43,8 +43,7 @@ final class Plausibility {
 
   /** "Resolution 1701". */
   private static boolean isNumbered(Match match) {
-    return match.from() > 0
-        && match.pieces().get(match.from() - 1).value("NUMBERED") != null;
+    return match.from() > 0 && match.pieces().get(match.from() - 1).value("NUMBERED") != null;
   }
 
   private static boolean isMonthAlone(Match match) {

@@ -174,7 +174,7 @@ final class Resolver {
   }
 
   private @Nullable CalendarPeriod samePart(@Nullable Integer year) {
-    CalendarPeriod quarter = timeline.told(Granularity.QUARTER, SAME_TOPIC);
+    CalendarPeriod quarter = theQuarter(0, timeline.published());
     if (quarter != null) {
       return year == null ? quarter : quarter.plus(4L * (year - quarter.year()));
     }
@@ -206,10 +206,24 @@ final class Resolver {
     }
     LocalDate published = timeline.published();
     CalendarPeriod last = timeline.last();
+    if (unit == Granularity.QUARTER && shift.told() && !timeline.isNarrative()) {
+      return theQuarter(shift.count(), published);
+    }
     if (shift.told() || timeline.isNarrative()) {
       return last == null ? fromPublication(shift, published) : fromLast(shift, last);
     }
     return fromPublication(shift, published);
+  }
+
+  /** "The quarter" of which figures are given: the one last named, or the last that has ended. */
+  private @Nullable CalendarPeriod theQuarter(int count, @Nullable LocalDate published) {
+    CalendarPeriod named = timeline.told(Granularity.QUARTER, Integer.MAX_VALUE);
+    if (named != null) {
+      return named.plus(count);
+    }
+    return published == null
+        ? null
+        : CalendarPeriod.holding(published, Granularity.QUARTER).plus(count - 1L);
   }
 
   private @Nullable CalendarPeriod fromPublication(

@@ -30,6 +30,6 @@ final class TextType {
         }
       }
     }
-    return old >= FEWEST && old > 2 * current;
+    return old >= FEWEST && old > 4 * current;
   }
 }

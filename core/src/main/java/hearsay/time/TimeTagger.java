@@ -43,7 +43,7 @@ public final class TimeTagger {
           continue;
         }
         Resolved resolved = resolver.resolve(expression, direction);
-        if (resolved.period() != null) {
+        if (resolved.period() != null && isTold(expression, timeline)) {
           timeline.tell(resolved.period());
         }
         times.add(record(times.size() + 1, sentences, sentence.pieces(), expression, resolved));
@@ -73,12 +73,16 @@ public final class TimeTagger {
             && expression.meaning().equals(new Meaning.Vague("FUTURE_REF"));
   }
 
+  /** In news "a year ago" is looked at and left again; a history goes there. */
+  private static boolean isTold(Expression expression, Timeline timeline) {
+    return timeline.isNarrative()
+        || !(expression.meaning() instanceof Meaning.Shift shift && shift.compares());
+  }
+
   private static Direction direction(Pieces pieces, Expression expression) {
     Token last = pieces.token(expression.to() - 1);
-    Direction direction = Direction.of(pieces.sentence(), last);
-    boolean ahead =
-        expression.from() > 0 && Direction.looksAhead(pieces.get(expression.from() - 1).text());
-    return direction == Direction.OPEN && ahead ? Direction.FUTURE : direction;
+    String before = expression.from() > 0 ? pieces.get(expression.from() - 1).text() : "";
+    return Direction.of(Direction.of(pieces.sentence(), last), before);
   }
 
   private static TimeExpression record(

@@ -10,7 +10,9 @@ final class Timeline {
   /** Years that a history passes over at one step without leaving its story. */
   private static final int SAME_STORY = 8;
 
-  /** What lies further off is no part of a story, and counting on from it would leave the calendar. */
+  /**
+   * What lies further off is no part of a story, and counting on from it would leave the calendar.
+   */
   private static final int LAST_YEAR = 9999;
 
   private final @Nullable LocalDate published;

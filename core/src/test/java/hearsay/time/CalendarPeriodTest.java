@@ -48,7 +48,8 @@ class CalendarPeriodTest {
 
   @Property
   void aPeriodHoldsTheDayItWasMadeFromAndEndsWhereTheNextBegins(
-      @ForAll Granularity granularity, @ForAll @IntRange(min = -3000, max = 3000) int year,
+      @ForAll Granularity granularity,
+      @ForAll @IntRange(min = -3000, max = 3000) int year,
       @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
     LocalDate day = LocalDate.ofYearDay(year, dayOfYear);
     CalendarPeriod period = CalendarPeriod.holding(day, granularity);
@@ -61,7 +62,8 @@ class CalendarPeriodTest {
 
   @Property
   void partsOfAPeriodFollowEachOtherWithoutGap(
-      @ForAll Granularity granularity, @ForAll @IntRange(min = 1, max = 3000) int year,
+      @ForAll Granularity granularity,
+      @ForAll @IntRange(min = 1, max = 3000) int year,
       @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
     CalendarPeriod period =
         CalendarPeriod.holding(LocalDate.ofYearDay(year, dayOfYear), granularity);

@@ -31,8 +31,7 @@ final class PlainSentences {
       if (!tokens.isEmpty()) {
         Span span =
             new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-        sentences.add(
-            new Sentence(sentences.size(), paragraphs.size(), span, tokens, List.of()));
+        sentences.add(new Sentence(sentences.size(), paragraphs.size(), span, tokens, List.of()));
         paragraphs.add(span);
       }
       from += line.length() + 1;
