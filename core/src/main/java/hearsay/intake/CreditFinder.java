@@ -3,6 +3,7 @@ package hearsay.intake;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public final class CreditFinder {
               + "|^\\W{0,3}sources?:"
               + "|©|\\(c\\)|\\bcopyright\\b|\\bcourtesy of\\b");
 
+  /** An organisation whose name says that it gathers news, known or not. */
+  private static final Pattern NEWS_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d'’&.-]*+(?: (?:(?:of|and|the|for) )?\\p{Lu}[\\p{L}\\d'’&.-]*+){0,4}");
+
+  private static final Set<String> NEWS_WORDS = Table.listed("news-names.tsv", "word");
+
+  private static final Set<String> NOT_PART_OF_NAME =
+      Set.of("The", "With", "By", "Copyright", "Source", "Sources", "Additional", "Reporting");
+
   private static final Pattern BYLINE = Pattern.compile("(?i)\\W{0,3}by\\s.{2,80}");
 
   /** "(Reuters) - ", "AFP/…", "/TASS/." with nothing before it. */
@@ -41,8 +52,7 @@ public final class CreditFinder {
     }
     DatelineFinder.find(text)
         .flatMap(FoundDateline::agency)
-        .map(Agencies::in)
-        .ifPresent(found::addAll);
+        .ifPresent(words -> found.addAll(knownOr(words, Set.of(words))));
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean atEdge = i < FIRST_LINES || i >= lines.size() - LAST_LINES;
@@ -57,10 +67,30 @@ public final class CreditFinder {
       found.addAll(Agencies.in(opening.group(1)));
     } else if (line.length() > LONGEST_CREDIT) {
       return;
-    } else if (CREDIT.matcher(line).find()
-        || atEdge && (BYLINE.matcher(line).matches() || isNothingBut(line))) {
+    } else if (CREDIT.matcher(line).find()) {
+      found.addAll(knownOr(line, newsNames(line)));
+    } else if (atEdge && (BYLINE.matcher(line).matches() || isNothingBut(line))) {
       found.addAll(Agencies.in(line));
     }
+  }
+
+  private static Set<String> knownOr(String line, Set<String> otherwise) {
+    Set<String> known = Agencies.in(line);
+    return known.isEmpty() ? otherwise : known;
+  }
+
+  /** "The Coast Dispatch", but not "Jane Writer". */
+  private static Set<String> newsNames(String line) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher name = NEWS_NAME.matcher(line);
+    while (name.find()) {
+      List<String> words = List.of(name.group().split(" ", -1));
+      int from = NOT_PART_OF_NAME.contains(words.get(0)) ? 1 : 0;
+      if (words.size() - from > 1 && words.stream().skip(from).anyMatch(NEWS_WORDS::contains)) {
+        names.add(String.join(" ", words.subList(from, words.size())));
+      }
+    }
+    return names;
   }
 
   /** "(AP)", "— AFP/Reuters": names of agencies and signs. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"page-names.tsv", "page-phrases.tsv", "dateline-labels.tsv"})
+  @ValueSource(
+      strings = {"page-names.tsv", "page-phrases.tsv", "dateline-labels.tsv", "news-names.tsv"})
   void lists_of_phrases_hold_each_once(String table) {
     Set<List<String>> seen = new HashSet<>();
     for (List<String> row : Table.rows(table, 2)) {

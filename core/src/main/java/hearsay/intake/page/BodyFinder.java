@@ -26,7 +26,7 @@ final class BodyFinder {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?i)[\\w.]@[\\w-]++\\.[a-z]|\\bfollow\\b.{1,40}\\b(twitter|facebook|instagram|@\\w)"
-              + "|\\bon twitter\\b|\\bcontributed to this (report|story|article)");
+              + "|\\bon twitter\\b");
 
   private final Outline outline;
   private final PageTitles titles;

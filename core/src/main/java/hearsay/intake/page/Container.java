@@ -24,12 +24,19 @@ final class Container {
 
   private final Outline outline;
   private final Weights weights;
-  private final PageTitles titles;
+
+  /** How many headlines stand before each block, and in all. */
+  private final int[] headlines;
 
   private Container(Outline outline, Weights weights, PageTitles titles) {
     this.outline = outline;
     this.weights = weights;
-    this.titles = titles;
+    List<Block> blocks = outline.blocks();
+    this.headlines = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean is = blocks.get(i).isHeading() && titles.isHeadline(blocks.get(i).text());
+      headlines[i + 1] = headlines[i] + (is ? 1 : 0);
+    }
   }
 
   static Optional<Region> choose(Outline outline, Weights weights, PageTitles titles) {
@@ -83,8 +90,7 @@ final class Container {
   }
 
   private boolean hasHeadline(Region region) {
-    List<Block> blocks = outline.blocks().subList(region.first(), region.end());
-    return blocks.stream().anyMatch(block -> block.isHeading() && titles.isHeadline(block.text()));
+    return headlines[region.end()] > headlines[region.first()];
   }
 
   private Optional<Region> heaviest(Region within, double share, Predicate<Region> fits) {

@@ -82,7 +82,7 @@ record Outline(List<Block> blocks, List<Region> regions) {
       if (SILENT.contains(element.normalName()) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      Region region = new Region(parent, element, nth);
+      Region region = new Region(parent, element, regions.size(), nth);
       if (region.is(Role.UNSEEN) && !element.isBlock()) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -102,7 +102,7 @@ record Outline(List<Block> blocks, List<Region> regions) {
         if (breaks(open.getFirst())) {
           flush();
         }
-        open.pop().close(blocks.size());
+        open.pop().close(blocks.size(), regions.size());
         links -= element.normalName().equals("a") ? 1 : 0;
       }
       return FilterResult.CONTINUE;

@@ -10,6 +10,8 @@ final class Region {
   private final @Nullable Region parent;
   private final Element element;
   private final int nth;
+  private final int index;
+  private int last;
   private int first;
   private final Set<Role> roles;
   private int end;
@@ -17,12 +19,15 @@ final class Region {
   private int ownLength;
 
   /**
+   * @param index its place among all of the page's elements, an element before what it holds
    * @param nth which of its parent's child elements it is, from 1 (as in CSS)
    */
-  Region(@Nullable Region parent, Element element, int nth) {
+  Region(@Nullable Region parent, Element element, int index, int nth) {
     this.roles = ElementNames.rolesOf(element);
     this.parent = parent;
     this.element = element;
+    this.index = index;
+    this.last = index;
     this.nth = nth;
   }
 
@@ -58,8 +63,12 @@ final class Region {
     end = blocks;
   }
 
-  void close(int blocks) {
+  /**
+   * @param elements how many elements of the page have been opened so far
+   */
+  void close(int blocks, int elements) {
     end = blocks;
+    last = elements - 1;
   }
 
   int nextChild() {
@@ -79,12 +88,7 @@ final class Region {
 
   /** Whether it is another element's descendant. */
   boolean isInside(Region other) {
-    for (Region at = parent; at != null; at = at.parent) {
-      if (at == other) {
-        return true;
-      }
-    }
-    return false;
+    return index > other.index && index <= other.last;
   }
 
   /** A CSS selector that holds for this element alone. */
