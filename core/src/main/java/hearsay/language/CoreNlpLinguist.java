@@ -71,9 +71,12 @@ public final class CoreNlpLinguist implements Linguist {
   public Sentences analyse(String text) {
     CodePointText points = new CodePointText(text);
     List<Span> paragraphs = Paragraphs.of(points);
+    // what the models read; the tokens' own words stay as they stand in the report
+    CodePointText cased =
+        Truecaser.hasLostCase(text) ? new CodePointText(Truecaser.restore(text)) : points;
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-      for (List<CoreLabel> labels : split(points, paragraphs.get(paragraph))) {
+      for (List<CoreLabel> labels : split(cased, paragraphs.get(paragraph))) {
         sentences.add(sentence(sentences.size(), paragraph, labels, points));
       }
     }
