@@ -1,6 +1,8 @@
 // Writes the outline of the world that the map of a page is drawn on: see README.md.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { geoEquirectangular } from "d3-geo";
+import { geoProject } from "d3-geo-projection";
 import { feature, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 
@@ -9,6 +11,9 @@ const UNITS = 100; // coordinates are whole hundredths of a degree
 
 const source = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
 const world = simplify(presimplify(JSON.parse(readFileSync(source))), DETAIL);
+
+// One unit is one degree; what crosses the 180th meridian is cut there.
+const flat = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0);
 const countries = feature(world, world.objects.countries);
 
 const rings = (geometry) =>
@@ -34,13 +39,14 @@ function centroid(ring) {
 
 const lines = [];
 const land = feature(world, world.objects.land);
-for (const geometry of (land.features ?? [land]).map((f) => f.geometry)) {
+for (const { geometry } of (land.features ?? [land]).map((f) => geoProject(f, flat))) {
   for (const ring of rings(geometry)) {
     const steps = encode(ring);
     if (steps.length >= 6) lines.push(`land\t${steps.join(" ")}`);
   }
 }
-for (const line of mesh(world, world.objects.countries, (a, b) => a !== b).coordinates) {
+const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+for (const line of geoProject(borders, flat).coordinates) {
   const steps = encode(line);
   if (steps.length >= 4) lines.push(`border\t${steps.join(" ")}`);
 }

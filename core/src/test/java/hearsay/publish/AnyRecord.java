@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * then, a list holds one to three, a string draws on letters of every width and on what JSON, CSV
  * and HTML must escape.
  */
-final class AnyRecord {
+public final class AnyRecord {
   private static final int[] LETTERS =
       "aZ0 .,;:'\"\\/<>&=+-@\n\r\t\u0000\u001b\u0085\u2028éß№东🔴𝔄\uFEFF".codePoints().toArray();
 
@@ -27,7 +27,7 @@ final class AnyRecord {
     this.random = random;
   }
 
-  static <R extends Record> Arbitrary<R> of(Class<R> type) {
+  public static <R extends Record> Arbitrary<R> of(Class<R> type) {
     return Arbitraries.randomValue(random -> type.cast(new AnyRecord(random).record(type)));
   }
 

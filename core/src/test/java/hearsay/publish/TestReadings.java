@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report of ours, read by hand: what a good reader would make of it. */
-final class TestReadings {
+public final class TestReadings {
   private static final Passage BORDER =
       new Passage(
           """
@@ -65,13 +65,13 @@ final class TestReadings {
   private TestReadings() {}
 
   /** A clash at a border, told by an agency through a newspaper and four other voices. */
-  static Reading border() {
+  public static Reading border() {
     return new Reading(
         Reading.SCHEMA, report(), claims(), events(), quantities(), times(), places());
   }
 
   /** A report of which nothing is known and in which nothing was found. */
-  static Reading empty() {
+  public static Reading empty() {
     Report report =
         new Report(
             "r0", null, null, null, "en", Outlet.UNKNOWN, null, null, List.of(), "Nothing new.");

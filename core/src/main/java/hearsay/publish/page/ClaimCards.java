@@ -40,7 +40,7 @@ final class ClaimCards {
         .text(ArticleText.digits(claim));
     heading.appendText(" " + Wording.voice(last));
     Element tags = card.appendElement("p").addClass("tags");
-    manner(claim).forEach(tag -> tags.appendElement("span").text(tag));
+    manner(claim).forEach(tag -> tags.appendElement("span").text(tag).after(" "));
     if (!claim.factuality().equals(Factuality.FACT)) {
       tags.child(tags.childrenSize() - 1).addClass("strong");
     }
@@ -115,7 +115,7 @@ final class ClaimCards {
     for (Claim other : others) {
       Element item = list.appendElement("li");
       ArticleText.number(item, other);
-      item.appendText(Wording.voice(other.chain().get(other.chain().size() - 1)));
+      item.appendText(" " + Wording.voice(other.chain().get(other.chain().size() - 1)));
     }
   }
 

@@ -35,8 +35,8 @@ final class EventTable {
     table
         .appendElement("caption")
         .text(
-            "◆ conflict   ● cooperation   hollow: not told as having happened"
-                + "   upright line: the day of publication; long gaps are shortened");
+            "◆ conflict · ● cooperation · hollow: not told as having happened"
+                + " · upright line: the day of publication · long gaps are shortened");
     Element head = table.appendElement("thead").appendElement("tr");
     for (String heading : List.of("Claim", "Event", "Who → to whom", "Where", "When")) {
       head.appendElement("th").attr("scope", "col").text(heading);

@@ -34,8 +34,8 @@ final class FigureTable {
     table
         .appendElement("caption")
         .text(
-            "● bound included   ○ bound excluded   dashes: open, the words set no bound"
-                + "   band: approximate");
+            "● bound included · ○ bound excluded · dashes: the words set no bound"
+                + " · band: approximate");
     Element head = table.appendElement("thead").appendElement("tr");
     for (String heading : List.of("Claim", "In the report", "What", "Least and most", "Drawn")) {
       head.appendElement("th").attr("scope", "col").text(heading);

@@ -8,10 +8,10 @@ import java.util.Optional;
 final class Labels {
   /** Where words may stand to a point, best first. */
   private enum Side {
-    RIGHT("start", 10, 4),
-    LEFT("end", -10, 4),
-    ABOVE("middle", 0, -12),
-    BELOW("middle", 0, 20);
+    RIGHT("start", 12, 4),
+    LEFT("end", -12, 4),
+    ABOVE("middle", 0, -14),
+    BELOW("middle", 0, 22);
 
     final String anchor;
     final int dx;
@@ -38,9 +38,9 @@ final class Labels {
 
   private final List<Room> taken = new ArrayList<>();
 
-  /** Keeps words off a point. */
-  void block(double x, double y) {
-    taken.add(new Room(x - 6, y - 6, x + 6, y + 6));
+  /** Keeps words off a stretch of the map. */
+  void block(double left, double top, double right, double bottom) {
+    taken.add(new Room(left, top, right, bottom));
   }
 
   /** A place beside a point for words, or none. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The places on a map that shows no more of the world than they need, and in a table. */
 final class PlaceMap {
   private static final int MOST_COUNTRIES = 14;
+
+  /** A window of this many degrees of latitude tells by itself where in the world it lies. */
+  private static final double WIDE = 70;
 
   private PlaceMap() {}
 
@@ -44,15 +48,21 @@ final class PlaceMap {
    * Places at one point.
    *
    * @param literal whether the report means the place itself at least once
+   * @param area whether it is a country or a part of one, of which the point is only the middle
    */
-  private record Spot(String name, double lon, double lat, boolean literal) {}
+  private record Spot(String name, double lon, double lat, boolean literal, boolean area) {
+    String style() {
+      return "at" + (literal ? "" : " stands-for") + (area ? " area" : "");
+    }
+  }
 
   private static List<Spot> spots(List<Place> places) {
     Map<String, Spot> spots = new LinkedHashMap<>();
     for (Place place : places) {
       if (place.lat() != null && place.lon() != null) {
         String name = place.name() == null ? place.text() : place.name();
-        Spot spot = new Spot(name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL);
+        Spot spot = new Spot(
+                name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL, isArea(place));
         spots.merge(place.lat() + " " + place.lon(), spot, PlaceMap::together);
       }
     }
@@ -63,43 +73,71 @@ final class PlaceMap {
   }
 
   private static Spot together(Spot one, Spot other) {
-    return one.literal() ? one : new Spot(one.name(), one.lon(), one.lat(), other.literal());
+    return one.literal()
+        ? one
+        : new Spot(one.name(), one.lon(), one.lat(), other.literal(), one.area());
+  }
+
+  /** By GeoNames feature code: countries, their divisions, regions. */
+  private static boolean isArea(Place place) {
+    return place.feature() != null && place.feature().matches("(PCL|ADM|RGN|CONT|TERR|ZN).*");
   }
 
   private static void map(Element parent, List<Spot> spots) {
-    List<double[]> points = new ArrayList<>();
-    spots.forEach(spot -> points.add(new double[] {spot.lon(), spot.lat()}));
-    Projection projection = Projection.around(points);
-    String names = spots.stream().map(Spot::name).distinct().collect(Collectors.joining(", "));
+    Projection projection = Projection.around(points(spots));
+    List<Spot> shown =
+        spots.stream().filter(spot -> projection.box().holds(spot.lon(), spot.lat())).toList();
+    boolean located = projection.box().north() - projection.box().south() < WIDE;
+    String names = shown.stream().map(Spot::name).distinct().collect(Collectors.joining(", "));
     Element svg =
         Svg.picture(parent, Projection.WIDTH, Projection.HEIGHT, "Map of " + names).addClass("map");
+    outline(svg, projection);
+    Labels labels = new Labels();
+    if (located) {
+      Locator.block(labels);
+      Locator.draw(svg, projection.box());
+    }
+    names(svg, projection, shown, labels);
+  }
+
+  /**
+   * What the map must show: the places that are meant as such, so that a capital which only speaks
+   * does not stretch it over half the world; all, where there are none.
+   */
+  private static List<double[]> points(List<Spot> spots) {
+    List<Spot> literal = spots.stream().filter(Spot::literal).toList();
+    return (literal.isEmpty() ? spots : literal)
+        .stream().map(spot -> new double[] {spot.lon(), spot.lat()}).toList();
+  }
+
+  private static void outline(Element svg, Projection projection) {
     WorldOutline world = WorldOutline.world();
+    Element outline =
+        svg.appendElement("g").attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")");
     Svg.path(
-        svg,
-        "land",
-        world.land(projection.box()).stream()
-            .map(Line::points)
-            .map(projection::ring)
-            .collect(Collectors.joining()));
+        outline, "land", joined(world.land(projection.box()), line -> projection.ring(line.points())));
     Svg.path(
-        svg,
+        outline,
         "borders",
-        world.borders(projection.box()).stream()
-            .map(Line::points)
-            .map(projection::line)
-            .collect(Collectors.joining()));
-    names(svg, projection, spots, world);
+        joined(world.borders(projection.box()), line -> projection.line(line.points())));
+  }
+
+  private static String joined(List<Line> lines, Function<Line, String> path) {
+    return lines.stream().map(path).collect(Collectors.joining());
   }
 
   private static void names(
-      Element svg, Projection projection, List<Spot> spots, WorldOutline world) {
-    Labels labels = new Labels();
-    spots.forEach(spot -> labels.block(projection.x(spot.lon()), projection.y(spot.lat())));
+      Element svg, Projection projection, List<Spot> spots, Labels labels) {
+    for (Spot spot : spots) {
+      double x = projection.x(spot.lon());
+      double y = projection.y(spot.lat());
+      labels.block(x - 6, y - 6, x + 6, y + 6);
+    }
     List<Runnable> later = new ArrayList<>();
     for (Spot spot : spots) {
       double x = projection.x(spot.lon());
       double y = projection.y(spot.lat());
-      Svg.circle(svg, spot.literal() ? "at" : "at stands-for", x, y, 6)
+      Svg.circle(svg, spot.style(), x, y, spot.area() ? 9 : 6)
           .appendElement("title")
           .text(spot.name());
       labels
@@ -111,7 +149,8 @@ final class PlaceMap {
                           Svg.text(svg, at.anchor(), at.x(), at.y(), spot.name())
                               .addClass("label")));
     }
-    world.countries(projection.box()).stream()
+    WorldOutline.world().countries(projection.box()).stream()
+        .filter(country -> spots.stream().noneMatch(spot -> spot.name().equals(country.name())))
         .filter(
             country -> labels.over(x(projection, country), y(projection, country), country.name()))
         .limit(MOST_COUNTRIES)
@@ -139,7 +178,7 @@ final class PlaceMap {
     Element table = parent.appendElement("table");
     table
         .appendElement("caption")
-        .text("● the place itself   ○ only what it stands for, such as a government");
+        .text("On the map: ● the place itself · ○ only what it stands for, such as a government · dashed ring: the middle of a country or region");
     Element head = table.appendElement("thead").appendElement("tr");
     for (String heading : List.of("In the report", "Place", "Used as", "Latitude", "Longitude")) {
       head.appendElement("th").attr("scope", "col").text(heading);

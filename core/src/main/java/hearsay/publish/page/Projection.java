@@ -1,7 +1,6 @@
 package hearsay.publish.page;
 
 import hearsay.publish.page.WorldOutline.Box;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,14 +11,24 @@ import java.util.List;
  * @param squeeze how much shorter a degree of longitude is than one of latitude
  */
 record Projection(Box box, double scale, double squeeze) {
+  /** The size of a map, in pixels. */
   static final int WIDTH = 760;
+
   static final int HEIGHT = 420;
+
+  /** Where inhabited land ends, in degrees. */
+  private static final double SOUTHERNMOST = -57;
+
+  private static final double NORTHERNMOST = 84;
 
   /** Narrower windows than this many degrees of latitude show too little to know them by. */
   private static final double LEAST_HEIGHT = 7;
 
   /** Points nearer than this to the last one drawn are left out. */
-  private static final double FINEST = 0.7;
+  private static final double FINEST = 1;
+
+  /** Paths count in tenths of a pixel. */
+  static final int TENTHS = 10;
 
   /** The window around points given as {longitude, latitude}, with room about them. */
   static Projection around(List<double[]> points) {
@@ -33,10 +42,18 @@ record Projection(Box box, double scale, double squeeze) {
     double width = Math.max(height * WIDTH / HEIGHT, (east - west) * squeeze * 1.4);
     width = Math.min(width, 360 * squeeze);
     height = width * HEIGHT / WIDTH;
+    lat = middle(lat, height);
     double lon = (west + east) / 2;
     double half = width / squeeze / 2;
     Box box = new Box(lon - half, lat - height / 2, lon + half, lat + height / 2);
     return new Projection(box, HEIGHT / height, squeeze);
+  }
+
+  /** The middle latitude, moved so that the window keeps clear of the poles where it can. */
+  private static double middle(double lat, double height) {
+    double lowest = SOUTHERNMOST + height / 2;
+    double highest = NORTHERNMOST - height / 2;
+    return lowest > highest ? (lowest + highest) / 2 : Math.min(highest, Math.max(lowest, lat));
   }
 
   double x(double lon) {
@@ -72,20 +89,27 @@ record Projection(Box box, double scale, double squeeze) {
         box.north() + more);
   }
 
+  /**
+   * Steps from point to point in whole tenths of a pixel, the shortest way to write an outline;
+   * empty where nothing is left to see.
+   */
   private String path(double[] points) {
-    List<String> steps = new ArrayList<>();
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
+    StringBuilder path = new StringBuilder();
+    long lastX = 0;
+    long lastY = 0;
+    int steps = 0;
     for (int i = 0; i < points.length; i += 2) {
-      double x = x(points[i]);
-      double y = y(points[i + 1]);
+      long x = Math.round(x(points[i]) * TENTHS);
+      long y = Math.round(y(points[i + 1]) * TENTHS);
       boolean end = i + 2 >= points.length;
-      if (Double.isNaN(lastX) || end || Math.hypot(x - lastX, y - lastY) >= FINEST) {
-        steps.add(Svg.number(x) + " " + Svg.number(y));
+      if (i == 0 || end || Math.hypot(x - lastX, y - lastY) >= FINEST * TENTHS) {
+        path.append(i == 0 ? "M" : steps == 1 ? "l" : " ").append(i == 0 ? x : x - lastX);
+        path.append(' ').append(i == 0 ? y : y - lastY);
         lastX = x;
         lastY = y;
+        steps++;
       }
     }
-    return steps.size() < 2 ? "" : "M" + String.join("L", steps);
+    return steps < 3 ? "" : path.toString();
   }
 }
