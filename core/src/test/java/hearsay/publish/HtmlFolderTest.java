@@ -74,7 +74,8 @@ class HtmlFolderTest {
 
   private static Reading called(String id) {
     Report report =
-        new Report(id, null, null, null, "en", Outlet.UNKNOWN, null, null, List.of(), "Nothing new.");
+        new Report(
+            id, null, null, null, "en", Outlet.UNKNOWN, null, null, List.of(), "Nothing new.");
     return new Reading(
         Reading.SCHEMA, report, List.of(), List.of(), List.of(), List.of(), List.of());
   }

@@ -61,7 +61,8 @@ final class PlaceMap {
     for (Place place : places) {
       if (place.lat() != null && place.lon() != null) {
         String name = place.name() == null ? place.text() : place.name();
-        Spot spot = new Spot(
+        Spot spot =
+            new Spot(
                 name, place.lon(), place.lat(), place.use() == Place.Use.LITERAL, isArea(place));
         spots.merge(place.lat() + " " + place.lon(), spot, PlaceMap::together);
       }
@@ -115,7 +116,9 @@ final class PlaceMap {
     Element outline =
         svg.appendElement("g").attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")");
     Svg.path(
-        outline, "land", joined(world.land(projection.box()), line -> projection.ring(line.points())));
+        outline,
+        "land",
+        joined(world.land(projection.box()), line -> projection.ring(line.points())));
     Svg.path(
         outline,
         "borders",
@@ -126,8 +129,7 @@ final class PlaceMap {
     return lines.stream().map(path).collect(Collectors.joining());
   }
 
-  private static void names(
-      Element svg, Projection projection, List<Spot> spots, Labels labels) {
+  private static void names(Element svg, Projection projection, List<Spot> spots, Labels labels) {
     for (Spot spot : spots) {
       double x = projection.x(spot.lon());
       double y = projection.y(spot.lat());
@@ -178,7 +180,8 @@ final class PlaceMap {
     Element table = parent.appendElement("table");
     table
         .appendElement("caption")
-        .text("On the map: ● the place itself · ○ only what it stands for, such as a government · dashed ring: the middle of a country or region");
+        .text(
+            "On the map: ● the place itself · ○ only what it stands for, such as a government · dashed ring: the middle of a country or region");
     Element head = table.appendElement("thead").appendElement("tr");
     for (String heading : List.of("In the report", "Place", "Used as", "Latitude", "Longitude")) {
       head.appendElement("th").attr("scope", "col").text(heading);

@@ -95,12 +95,12 @@ record Projection(Box box, double scale, double squeeze) {
    */
   private String path(double[] points) {
     StringBuilder path = new StringBuilder();
-    long lastX = 0;
-    long lastY = 0;
+    int lastX = 0;
+    int lastY = 0;
     int steps = 0;
     for (int i = 0; i < points.length; i += 2) {
-      long x = Math.round(x(points[i]) * TENTHS);
-      long y = Math.round(y(points[i + 1]) * TENTHS);
+      int x = (int) Math.round(x(points[i]) * TENTHS);
+      int y = (int) Math.round(y(points[i + 1]) * TENTHS);
       boolean end = i + 2 >= points.length;
       if (i == 0 || end || Math.hypot(x - lastX, y - lastY) >= FINEST * TENTHS) {
         path.append(i == 0 ? "M" : steps == 1 ? "l" : " ").append(i == 0 ? x : x - lastX);

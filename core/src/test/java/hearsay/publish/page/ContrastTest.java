@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +22,14 @@ class ContrastTest {
     Map<String, int[]> colours = colours(theme);
     for (String ground : List.of("paper", "surface")) {
       for (String ink : List.of("ink", "muted", "accent", "conflict", "cooperation")) {
-        assertThat(contrast(colours.get(ink), colours.get(ground)))
+        assertThat(contrast(colour(colours, ink), colour(colours, ground)))
             .as("%s on %s, %s", ink, ground, theme)
             .isGreaterThanOrEqualTo(4.5);
       }
     }
     for (String ground : List.of("tint", "tint-2", "tint-3", "chosen")) {
-      int[] shade = over(colours.get(ground), colours.get("paper"));
-      assertThat(contrast(colours.get("ink"), shade)).as(ground).isGreaterThanOrEqualTo(4.5);
+      int[] shade = over(colour(colours, ground), colour(colours, "paper"));
+      assertThat(contrast(colour(colours, "ink"), shade)).as(ground).isGreaterThanOrEqualTo(4.5);
     }
   }
 
@@ -37,8 +38,8 @@ class ContrastTest {
   void mapsAreLegible(String theme) {
     Map<String, int[]> colours = colours(theme);
     for (String ground : List.of("land", "sea")) {
-      assertThat(contrast(colours.get("ink"), colours.get(ground))).isGreaterThanOrEqualTo(4.5);
-      assertThat(contrast(colours.get("accent"), colours.get(ground))).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(colour(colours, "ink"), colour(colours, ground))).isGreaterThanOrEqualTo(4.5);
+      assertThat(contrast(colour(colours, "accent"), colour(colours, ground))).isGreaterThanOrEqualTo(3);
     }
   }
 
@@ -62,6 +63,10 @@ class ContrastTest {
           });
     }
     return colours;
+  }
+
+  private static int[] colour(Map<String, int[]> colours, String name) {
+    return Objects.requireNonNull(colours.get(name), name);
   }
 
   private static int[] over(int[] top, int[] ground) {

@@ -159,8 +159,10 @@ class PageTest {
     Document page = Jsoup.parse(Page.of(reading));
     assertThat(page.select("script, style, img, iframe, object, form, base, link")).hasSize(2);
     assertThat(page.getAllElements())
-        .allMatch(e -> e.attributes().asList().stream().noneMatch(a -> a.getKey().matches("on.*|style")));
-    assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.matches("(?s)#.*|data:text/csv.*"));
+        .allMatch(
+            e -> e.attributes().asList().stream().noneMatch(a -> a.getKey().matches("on.*|style")));
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allMatch(href -> href.matches("(?s)#.*|data:text/csv.*"));
   }
 
   @Property(tries = 60)
@@ -182,7 +184,9 @@ class PageTest {
   private static String paragraphs(Document page) {
     Document copy = page.clone();
     copy.select("#text .number").remove();
-    return copy.select("#text p").stream().map(Element::wholeText).collect(Collectors.joining("\n"));
+    return copy.select("#text p").stream()
+        .map(Element::wholeText)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String paragraphs(Reading reading) {

@@ -37,7 +37,8 @@ class PicturesTest {
   void everyFigureIsOnTheLineAndTicksAreFew(
       @ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = -1e9, max = 1e12) Double> figures) {
     Scale scale = Scale.of(figures);
-    assertThat(figures).allMatch(figure -> scale.at(figure) >= -1e-9 && scale.at(figure) <= 1 + 1e-9);
+    assertThat(figures)
+        .allMatch(figure -> scale.at(figure) >= -1e-9 && scale.at(figure) <= 1 + 1e-9);
     assertThat(scale.ticks()).hasSizeBetween(1, 7);
   }
 
@@ -70,7 +71,8 @@ class PicturesTest {
   @Test
   void aLineKeepsOnePointBeyondTheWindow() {
     double[] line = {0, 0, 1, 0, 2, 0, 3, 0, 4, 0};
-    assertThat(Clip.line(line, new Box(1.5, -1, 2.5, 1))).containsExactly(new double[] {1, 0, 2, 0, 3, 0});
+    assertThat(Clip.line(line, new Box(1.5, -1, 2.5, 1)))
+        .containsExactly(new double[] {1, 0, 2, 0, 3, 0});
   }
 
   @Property(tries = 100)
@@ -94,7 +96,9 @@ class PicturesTest {
     WorldOutline world = WorldOutline.world();
     Box chad = new Box(15, 12, 22, 18);
     assertThat(world.countries(chad)).extracting(WorldOutline.Country::name).contains("Chad");
-    assertThat(Projection.around(List.of(new double[] {18, 15})).ring(world.land(chad).get(0).points()))
+    assertThat(
+            Projection.around(List.of(new double[] {18, 15}))
+                .ring(world.land(chad).get(0).points()))
         .startsWith("M");
     Projection atlantic = Projection.around(List.of(new double[] {-32, 2}));
     assertThat(world.land(atlantic.box())).allMatch(ring -> atlantic.ring(ring.points()).isEmpty());
