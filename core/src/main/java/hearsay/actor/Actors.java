@@ -126,9 +126,11 @@ public final class Actors {
   public boolean isPolitical(Sentence sentence, int head) {
     Coded coded = coded(sentence, head);
     List<String> sectors = coded.sectors();
-    return sectors.isEmpty()
-        ? coded.country() != null && !isPlainPerson(sentence, head)
-        : sectors.stream().anyMatch(POLITICAL::contains);
+    if (sectors.isEmpty()) {
+      return coded.country() != null && !isPlainPerson(sentence, head);
+    }
+    boolean group = coded.country() != null && sentence.token(head).tag().endsWith("S");
+    return group || sectors.stream().anyMatch(POLITICAL::contains);
   }
 
   private boolean isPlainPerson(Sentence sentence, int head) {

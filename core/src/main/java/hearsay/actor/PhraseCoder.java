@@ -78,7 +78,9 @@ final class PhraseCoder {
 
   /** Sectors of people who are at home where they act, so that the place says their country. */
   private static final Set<String> LOCAL =
-      Set.of("CVL", "REB", "UAF", "COP", "LAB", "AGR", "EDU", "OPP", "CRM", "MED", "REL", "PRM");
+      Set.of(
+          "CVL", "REB", "UAF", "COP", "LAB", "AGR", "EDU", "OPP", "CRM", "MED", "REL", "PRM", "JRN",
+          "BUS", "REF");
 
   private static final List<String> COMPLEMENTS =
       List.of("of", "from", "in", "to", "for", "at", "near", "on", "with", "between", "inside");
@@ -163,7 +165,13 @@ final class PhraseCoder {
 
   /** The sectors that role words in the phrase give, most specific first. */
   private List<String> roles(Sentence sentence, Token head) {
-    List<String> own = Roles.STANDARD.endingAt(sentence, head.index());
+    Match match = at(sentence, head.index());
+    if (match != null && head.is("amod", "compound", "conj") && !head.isRoot()) {
+      return rolesOfModified(sentence, head);
+    }
+    // "West Bank" is no bank.
+    boolean named = match != null && match.known().kind() != Kind.PEOPLE;
+    List<String> own = named ? null : Roles.STANDARD.endingAt(sentence, head.index());
     List<String> modifiers = new ArrayList<>();
     for (Token child : sentence.children(head, "compound", "amod", "nmod:poss", "flat")) {
       List<String> sectors =
@@ -180,6 +188,19 @@ final class PhraseCoder {
     return GENERAL.contains(head.lemma())
         ? Coded.joined(modifiers, own)
         : Coded.joined(own, modifiers);
+  }
+
+  /** For an adjective that stands for a party, "French and Egyptian warships". */
+  private static List<String> rolesOfModified(Sentence sentence, Token modifier) {
+    Token noun = sentence.token(modifier.head());
+    if (modifier.is("conj") && noun.is("amod", "compound") && !noun.isRoot()) {
+      noun = sentence.token(noun.head());
+    }
+    List<String> sectors =
+        modifier.is("conj") && noun.isProperNoun()
+            ? null
+            : Roles.STANDARD.endingAt(sentence, noun.index());
+    return sectors == null ? List.of() : sectors;
   }
 
   /** Whether the modifier was already read as part of the head's phrase ("foreign minister"). */
@@ -268,7 +289,13 @@ final class PhraseCoder {
       return null;
     }
     Token verb = sentence.token(head.head());
+    for (int steps = 0; steps < DEPTH && !verb.isVerb() && !verb.isRoot(); steps++) {
+      verb = sentence.token(verb.head());
+    }
     List<Token> places = new ArrayList<>(sentence.children(verb, "obl", "nmod"));
+    for (Token clause : sentence.children(verb, "advcl", "conj", "acl")) {
+      places.addAll(sentence.children(clause, "obl"));
+    }
     sentence
         .children(verb, "obj")
         .forEach(object -> places.addAll(sentence.children(object, "nmod")));

@@ -82,6 +82,9 @@ final class Modality {
       if (word.equals("longer") && syntax.has(child, "no")) {
         return true;
       }
+      if (child.is("obj", "nsubj:pass") && syntax.has(child, "no")) {
+        return true;
+      }
     }
     return false;
   }
@@ -128,7 +131,7 @@ final class Modality {
       return denied(event);
     }
     if (hasAuxiliary(verb, FUTURE)) {
-      return composed("intend", event);
+      return isDecreed(verb, event) ? event : composed("intend", event);
     }
     if (hasAuxiliary(verb, POSSIBLE)) {
       return event.isMaterialConflict() && event.recipients().size() > 0
@@ -136,6 +139,14 @@ final class Modality {
           : null;
     }
     return hasAuxiliary(verb, UNREAL) ? null : event;
+  }
+
+  /** A government that announces it will stop aid or impose a ban has done so. */
+  private boolean isDecreed(Token verb, Telling event) {
+    Token above = syntax.head(verb);
+    return above != null
+        && (event.code().startsWith("16") || event.code().startsWith("17"))
+        && (above.lemma().equals("announce") || above.lemma().equals("decree"));
   }
 
   private static @Nullable Telling composed(String outer, Telling event) {

@@ -22,6 +22,9 @@ final class Participants {
   private static final List<String> USUAL_OF_NOUN =
       List.of("against", "on", "to", "with", "between", "of", "into", "for", "from", "in", "at");
 
+  /** Ends a list of slots that is not to be followed by the usual ones. */
+  private static final String NOBODY_ELSE = "0";
+
   /** Where the actor stands with a noun. */
   private static final List<String> USUAL_ACTOR_OF_NOUN = List.of("by", "poss", "mod", "between");
 
@@ -58,16 +61,23 @@ final class Participants {
       return inSlots(word, slots);
     }
     if (!word.isNoun()) {
-      return named(syntax.slot(word, "subj"));
+      List<Token> found = named(syntax.slot(word, "subj"));
+      return found.isEmpty() && word.is("acl") ? actorsAbove(word) : found;
     }
-    List<Token> found = inSlots(word, USUAL_ACTOR_OF_NOUN);
-    return found;
+    return inSlots(word, USUAL_ACTOR_OF_NOUN);
+  }
+
+  /** "issued a declaration demanding …": who issued it, demands. */
+  private List<Token> actorsAbove(Token word) {
+    Token noun = syntax.head(word);
+    Token verb = noun == null ? null : syntax.head(noun);
+    return verb != null && verb.isVerb() ? named(syntax.slot(verb, "subj")) : List.of();
   }
 
   /** Who is acted on, by the slots that a fact names, then the usual ones. */
   List<Token> recipients(Token word, List<String> slots, List<Token> notThese) {
     List<Token> found = without(inSlots(word, slots), notThese);
-    return found.isEmpty()
+    return found.isEmpty() && !slots.contains(NOBODY_ELSE)
         ? without(inSlots(word, word.isNoun() ? USUAL_OF_NOUN : USUAL), notThese)
         : found;
   }
@@ -87,7 +97,19 @@ final class Participants {
         return found;
       }
     }
+    for (List<Token> slot : phrases) {
+      for (Token phrase : slot) {
+        if (phrase.isNoun() && hasCountry(phrase)) {
+          return List.of(phrase);
+        }
+      }
+    }
     return List.of();
+  }
+
+  private boolean hasCountry(Token phrase) {
+    return actors.actor(new Mention(sentence().index(), phrase.index(), phrase.span())).country()
+        != null;
   }
 
   /** The phrases themselves where they name somebody, else who stands inside of them. */
@@ -112,17 +134,39 @@ final class Participants {
     List<Token> found = new ArrayList<>();
     for (Token phrase : phrases) {
       Token core = core(phrase);
+      if (phrase.is("amod") && !isNameLike(phrase) || isReflexive(core)) {
+        continue;
+      }
       if (isActor(core)) {
-        add(found, core);
+        addParties(found, core);
       }
       for (Token other : syntax.children(phrase, "conj")) {
         Token otherCore = core(other);
-        if (!other.isVerb() && isActor(otherCore) && !found.isEmpty()) {
-          add(found, otherCore);
+        if (!other.isVerb() && isActor(otherCore) && !isReflexive(otherCore) && !found.isEmpty()) {
+          addParties(found, otherCore);
         }
       }
     }
     return found;
+  }
+
+  private static boolean isReflexive(Token token) {
+    return token.text().endsWith("selves")
+        || token.text().endsWith("self");
+  }
+
+  /** "French and Egyptian warships" are two parties: each adjective stands for one. */
+  private void addParties(List<Token> found, Token core) {
+    List<Token> parties = new ArrayList<>();
+    for (Token modifier : syntax.children(core, "amod", "compound")) {
+      for (Token other : syntax.children(modifier, "conj")) {
+        if (isNameLike(modifier) && isNameLike(other)) {
+          parties.add(modifier);
+          parties.add(other);
+        }
+      }
+    }
+    (parties.isEmpty() ? List.of(core) : parties).forEach(party -> add(found, party));
   }
 
   private static void add(List<Token> found, Token token) {
@@ -199,7 +243,10 @@ final class Participants {
         }
       }
       for (String slot : INSIDE) {
-        List<Token> inner = slot.equals("poss") ? syntax.slot(phrase, slot) : own(phrase, slot);
+        List<Token> inner =
+            slot.equals("poss")
+                ? syntax.slot(phrase, slot).stream().filter(owner -> !owner.isPronoun()).toList()
+                : own(phrase, slot);
         List<Token> found = direct(inner);
         if (found.isEmpty() && depth < DEPTH) {
           found = inside(inner, depth + 1);
@@ -213,9 +260,15 @@ final class Participants {
   }
 
   private List<Token> own(Token phrase, String preposition) {
-    return syntax.children(phrase, "nmod", "obl", "acl", "advcl").stream()
-        .filter(child -> syntax.cases(child).contains(preposition))
-        .toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : syntax.children(phrase, "nmod", "obl", "acl", "advcl")) {
+      if (syntax.cases(child).contains(preposition)) {
+        found.add(child);
+      } else if (child.is("acl") && preposition.equals("by")) {
+        found.addAll(syntax.slot(child, "by"));
+      }
+    }
+    return found;
   }
 
   /** A country, people or body, not a mere role, before another noun. */

@@ -4,6 +4,7 @@ import hearsay.actor.Actors;
 import hearsay.language.Mention;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
+import hearsay.model.EventType;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +37,10 @@ final class SentenceEvents {
     boolean foreign = Domains.STANDARD.isForeign(sentence);
     for (Token token : outermostFirst()) {
       Telling telling = taken.get(token.index()) ? null : told(token);
-      if (telling != null && (telling.telling() || !foreign) && hasParticipant(telling)) {
+      if (telling != null
+          && (telling.telling() || !foreign)
+          && hasParticipant(telling)
+          && (!token.isNoun() || standsAlone(telling, found))) {
         taken.or(telling.words());
         found.put(token.index(), mention(telling));
       }
@@ -88,12 +92,32 @@ final class SentenceEvents {
       if (at.is("acl:relcl", "advcl", "parataxis")) {
         return false;
       }
-      if (taken.get(above.index()) && at.is("xcomp", "ccomp", "acl")) {
+      if (taken.get(above.index()) && at.is("xcomp", "ccomp", "acl", "dep")) {
         return true;
       }
       at = above;
     }
     return false;
+  }
+
+  /**
+   * Whether a noun tells an event of its own: one with both its sides named, or force that nobody
+   * can take for anything else, or all that the sentence tells. A noun that only repeats what the
+   * verb above it tells does not.
+   */
+  private boolean standsAlone(Telling telling, Map<Integer, EventMention> found) {
+    for (Token above = syntax.head(telling.word()); above != null; above = syntax.head(above)) {
+      EventMention other = found.get(above.index());
+      if (other != null) {
+        return other.type() != Cameo.STANDARD.code(telling.code()).type() && isFull(telling);
+      }
+    }
+    return found.isEmpty() || isFull(telling);
+  }
+
+  private static boolean isFull(Telling telling) {
+    return telling.telling() && telling.isMaterialConflict()
+        || !telling.actors().isEmpty() && !telling.recipients().isEmpty();
   }
 
   private boolean hasParticipant(Telling telling) {
@@ -102,6 +126,10 @@ final class SentenceEvents {
     }
     if (telling.telling()) {
       return !telling.actors().isEmpty() || !telling.recipients().isEmpty();
+    }
+    if (Cameo.STANDARD.code(telling.code()).type() == EventType.PROTEST) {
+      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
+          || telling.recipients().stream().anyMatch(participants::isPolitical);
     }
     return telling.actors().stream().anyMatch(participants::isPolitical)
         || telling.recipients().stream().anyMatch(participants::isPolitical);

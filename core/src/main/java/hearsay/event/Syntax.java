@@ -55,8 +55,9 @@ final class Syntax {
   }
 
   /** What part of speech the lexicon would have the token under, or null. */
-  static @Nullable Kind kind(Token token) {
-    if (token.isVerb()) {
+  @Nullable Kind kind(Token token) {
+    // "they would blockade Paris": the tagger's noun is the parser's verb.
+    if (token.isVerb() || token.isNoun() && !children(token, "aux", "aux:pass").isEmpty()) {
       return Kind.VERB;
     }
     return token.isNoun() ? Kind.NOUN : token.tag().startsWith("JJ") ? Kind.ADJECTIVE : null;
@@ -74,8 +75,20 @@ final class Syntax {
   }
 
   boolean isPassive(Token verb) {
+    if (isAdjectival(verb)) {
+      return false;
+    }
     return children(verb).stream().anyMatch(child -> child.is("nsubj:pass", "aux:pass"))
         || isReducedPassive(verb);
+  }
+
+  /** "is opposed to", "is prepared to": participles that the lexicon has as adjectives. */
+  static boolean isAdjectival(Token verb) {
+    return verb.tag().equals("VBN")
+        && !verb.is("acl", "amod")
+        && !Lexicon.STANDARD
+            .about(Kind.ADJECTIVE, verb.text().toLowerCase(Locale.ROOT))
+            .isEmpty();
   }
 
   /** "houses destroyed by the army". */
@@ -114,7 +127,10 @@ final class Syntax {
   private List<Token> objects(Token verb) {
     if (!isPassive(verb)) {
       List<Token> objects = children(verb, "obj");
-      return objects.isEmpty() ? relativeObject(verb) : objects;
+      if (objects.isEmpty()) {
+        objects = relativeObject(verb);
+      }
+      return objects.isEmpty() ? raisedObject(verb) : objects;
     }
     List<Token> subjects = children(verb, "nsubj:pass", "nsubj");
     if (!subjects.isEmpty()) {
@@ -144,6 +160,16 @@ final class Syntax {
         : List.of();
   }
 
+  /** "rejected a demand to sever ties", where the parser makes the demand sever them. */
+  private List<Token> raisedObject(Token verb) {
+    for (Token clause : children(verb, "ccomp")) {
+      if (children(clause).stream().anyMatch(word -> word.tag().equals("TO") && !word.is("case"))) {
+        return children(clause, "nsubj");
+      }
+    }
+    return List.of();
+  }
+
   private List<Token> complements(Token at) {
     List<Token> found = new ArrayList<>(children(at, "xcomp", "ccomp"));
     for (Token child : children(at, "advcl", "acl", "dep")) {
@@ -155,6 +181,10 @@ final class Syntax {
     if (at.isNoun()) {
       found.addAll(children(at, "acl"));
       Token head = head(at);
+      Token above = head == null ? null : head(head);
+      if (above != null && at.is("nsubj") && raisedObject(above).contains(at)) {
+        found.add(head);
+      }
       if (found.isEmpty() && head != null && at.is("obj")) {
         found.addAll(children(head, "xcomp"));
       }
@@ -209,7 +239,7 @@ final class Syntax {
     if (at.isVerb() && isPassive(at)) {
       return prepositional(at, "by").stream().filter(by -> !by.isVerb()).findFirst().orElse(null);
     }
-    Token own = children(at, "nsubj").stream().findFirst().orElse(null);
+    Token own = children(at, "nsubj", "nsubj:pass").stream().findFirst().orElse(null);
     if (own != null) {
       return isRelativePronoun(own) ? unrelative(own) : own;
     }
@@ -235,7 +265,8 @@ final class Syntax {
   /** The subject of a verb that another leans on; of a passive one, what undergoes it. */
   private @Nullable Token active(Token head, int steps) {
     if (head.isVerb() && isPassive(head)) {
-      return objects(head).stream().findFirst().orElse(null);
+      Token agent = subject(head, steps + 1);
+      return agent != null ? agent : objects(head).stream().findFirst().orElse(null);
     }
     return head.isVerb() || head.tag().startsWith("JJ") ? subject(head, steps + 1) : null;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,9 @@ final class Teller {
   }
 
   private @Nullable Telling read(Token word) {
-    Kind kind = Syntax.kind(word);
+    Kind kind = syntax.kind(word);
     if (kind == null
+        || kind == Kind.VERB && !syntax.children(word, "det").isEmpty()
         || word.isProperNoun()
             && Character.isUpperCase(word.text().codePointAt(0))
             && !isShouting(word)) {
@@ -67,15 +69,13 @@ final class Teller {
 
   private List<Fact> facts(Kind kind, Token word) {
     List<Fact> facts = new ArrayList<>();
+    if (Syntax.isAdjectival(word)) {
+      facts.addAll(Lexicon.STANDARD.about(Kind.ADJECTIVE, word.text().toLowerCase(Locale.ROOT)));
+    }
     if (kind == Kind.VERB) {
       facts.addAll(Lexicon.STANDARD.about(kind, syntax.withParticle(word)));
     }
     facts.addAll(Lexicon.STANDARD.about(kind, word.lemma()));
-    if (facts.isEmpty() && kind != Kind.NOUN) {
-      // "is prepared to" is tagged now as a verb, now as an adjective.
-      String form = word.text().toLowerCase(java.util.Locale.ROOT);
-      facts.addAll(Lexicon.STANDARD.about(Kind.ADJECTIVE, form));
-    }
     return facts;
   }
 
@@ -124,13 +124,46 @@ final class Teller {
           participants.things(
               word, fact.recipients().isEmpty() ? List.of("obj") : fact.recipients());
     }
+    if (recipients.isEmpty()) {
+      recipients = minus(purposeRecipients(word), actors);
+    }
     BitSet words = words(word);
+    take(fact, word, words);
     String mode = fact.mode();
     if (doer != null) {
       words.or(doer.words());
       mode = mode == null && code.startsWith("1") ? doer.mode() : mode;
     }
     return new Telling(word, code, mode, actors, recipients, fact.telling(), words);
+  }
+
+  /** The words by which the fact was known tell nothing more: "lifted a blockade". */
+  private void take(Fact fact, Token word, BitSet words) {
+    for (Condition condition : fact.when()) {
+      if (!condition.words().isEmpty() && !condition.slot().equals("subj")) {
+        for (Token phrase : syntax.slot(word, condition.slot())) {
+          words.set(phrase.index());
+          syntax.children(phrase, "compound", "amod").forEach(part -> words.set(part.index()));
+          syntax.children(phrase, "nmod").stream()
+              .filter(part -> syntax.cases(part).contains("of"))
+              .filter(part -> condition.words().contains(part.lemma()))
+              .forEach(part -> words.set(part.index()));
+        }
+      }
+    }
+  }
+
+  /** "a hunger strike to protest against the ruling": whom the purpose names. */
+  private List<Token> purposeRecipients(Token word) {
+    for (Token clause : syntax.children(word, "advcl", "xcomp", "acl")) {
+      if (clause.isVerb()) {
+        Telling purpose = tell(clause);
+        if (purpose != null && !purpose.recipients().isEmpty()) {
+          return purpose.recipients();
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "The bombing killed two": who bombed, killed. */
@@ -183,6 +216,9 @@ final class Teller {
       }
     }
     List<Token> inners = minus(inner.recipients(), actors);
+    if (inners.isEmpty()) {
+      inners = minus(purposeRecipients(word), actors);
+    }
     return inners.isEmpty() ? participants.recipients(word, List.of(), actors) : inners;
   }
 
