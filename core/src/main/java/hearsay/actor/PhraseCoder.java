@@ -82,11 +82,27 @@ final class PhraseCoder {
           "CVL", "REB", "UAF", "COP", "LAB", "AGR", "EDU", "OPP", "CRM", "MED", "REL", "PRM", "JRN",
           "BUS", "REF");
 
+  /** Sectors of people whom their own authorities have to do with. */
+  private static final Set<String> DOMESTIC =
+      Set.of("CVL", "OPP", "LAB", "AGR", "EDU", "PTY", "ELI", "MED", "REL", "SOC");
+
+  private static final Set<String> AUTHORITY = Set.of("GOV", "LEG", "JUD", "COP");
+
   private static final List<String> COMPLEMENTS =
       List.of("of", "from", "in", "to", "for", "at", "near", "on", "with", "between", "inside");
 
   private static final List<String> LOCATIVES =
-      List.of("in", "at", "near", "outside", "across", "inside", "around", "throughout");
+      List.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "across",
+          "inside",
+          "around",
+          "throughout",
+          "through",
+          "along");
 
   private final List<@Nullable Match[]> matches = new ArrayList<>();
   private final Sentences sentences;
@@ -285,7 +301,8 @@ final class PhraseCoder {
 
   /** People at home where they act: "villagers blocked a road in Peru". */
   private @Nullable String countryOfClause(Sentence sentence, Token head, List<String> sectors) {
-    if (head.isRoot() || sectors.stream().noneMatch(LOCAL::contains)) {
+    boolean local = sectors.stream().anyMatch(LOCAL::contains);
+    if (head.isRoot() || !local && sectors.stream().noneMatch(DOMESTIC::contains)) {
       return null;
     }
     Token verb = sentence.token(head.head());
@@ -299,7 +316,7 @@ final class PhraseCoder {
     sentence
         .children(verb, "obj")
         .forEach(object -> places.addAll(sentence.children(object, "nmod")));
-    for (Token place : places) {
+    for (Token place : local ? places : List.<Token>of()) {
       if (LOCATIVES.stream().anyMatch(word -> hasCase(sentence, place, word))) {
         Match match = at(sentence, place.index());
         String country =
@@ -311,7 +328,26 @@ final class PhraseCoder {
         }
       }
     }
-    return null;
+    return head.is("nsubj") ? null : countryOfAuthority(sentence, head, verb, sectors);
+  }
+
+  /** "The Kenyan police arrested the protesters": their own. */
+  private @Nullable String countryOfAuthority(
+      Sentence sentence, Token head, Token verb, List<String> sectors) {
+    boolean definite =
+        sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
+    Token governor = verb;
+    List<Token> subjects = sentence.children(verb, "nsubj");
+    while (subjects.isEmpty() && governor.is("xcomp") && !governor.isRoot()) {
+      governor = sentence.token(governor.head());
+      subjects = sentence.children(governor, "nsubj");
+    }
+    if (subjects.isEmpty() || sectors.stream().noneMatch(DOMESTIC::contains)) {
+      return null;
+    }
+    Coded subject = code(sentence, subjects.get(0), DEPTH - 1);
+    boolean authority = subject.sectors().stream().anyMatch(AUTHORITY::contains);
+    return definite || authority ? subject.country() : null;
   }
 
   private @Nullable String name(Sentence sentence, Token head) {

@@ -8,6 +8,7 @@ import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class Participants {
       List.of(
           "poss", "of", "by", "from", "against", "on", "to", "with", "for", "in", "at", "into",
           "between", "near");
+
+  private static final Set<String> PROPERTY = WordClasses.STANDARD.members("@property");
 
   private static final int DEPTH = 3;
 
@@ -122,7 +125,7 @@ final class Participants {
   List<Token> things(Token word, List<String> slots) {
     for (String slot : slots) {
       for (Token phrase : syntax.slot(word, slot)) {
-        if (phrase.isNoun()) {
+        if (phrase.isNoun() && !Collections.disjoint(syntax.words(phrase), PROPERTY)) {
           return List.of(phrase);
         }
       }
@@ -151,8 +154,7 @@ final class Participants {
   }
 
   private static boolean isReflexive(Token token) {
-    return token.text().endsWith("selves")
-        || token.text().endsWith("self");
+    return token.text().endsWith("selves") || token.text().endsWith("self");
   }
 
   /** "French and Egyptian warships" are two parties: each adjective stands for one. */
@@ -166,7 +168,25 @@ final class Participants {
         }
       }
     }
+    if (parties.isEmpty()) {
+      parties.addAll(coordinatedOwners(core));
+    }
     (parties.isEmpty() ? List.of(core) : parties).forEach(party -> add(found, party));
+  }
+
+  /** "negotiators from Armenia and Azerbaijan" are two parties as well. */
+  private List<Token> coordinatedOwners(Token core) {
+    for (Token owner : syntax.children(core, "nmod")) {
+      boolean owning = syntax.cases(owner).contains("from") || syntax.cases(owner).contains("of");
+      List<Token> others =
+          syntax.children(owner, "conj").stream().filter(this::isNameLike).toList();
+      if (owning && isNameLike(owner) && !others.isEmpty()) {
+        List<Token> owners = new ArrayList<>(List.of(owner));
+        owners.addAll(others);
+        return owners;
+      }
+    }
+    return List.of();
   }
 
   private static void add(List<Token> found, Token token) {

@@ -85,10 +85,20 @@ final class SentenceEvents {
         && syntax.children(token, "nsubj").isEmpty();
   }
 
-  /** Part of what another event wants, refuses or threatens, unless told as a fact about a noun. */
+  /**
+   * Part of what another event wants, blames refuses or threatens, unless told as a fact about a
+   * noun.
+   */
   private boolean isInsideOther(Token token) {
     Token at = token;
     for (Token above = syntax.head(at); above != null; above = syntax.head(at)) {
+      boolean ground =
+          token.isVerb()
+              && syntax.cases(at).stream()
+                  .anyMatch(word -> word.equals("for") || word.equals("of"));
+      if (ground && taken.get(above.index())) {
+        return true;
+      }
       if (at.is("acl:relcl", "advcl", "parataxis")) {
         return false;
       }
@@ -109,7 +119,9 @@ final class SentenceEvents {
     for (Token above = syntax.head(telling.word()); above != null; above = syntax.head(above)) {
       EventMention other = found.get(above.index());
       if (other != null) {
-        return other.type() != Cameo.STANDARD.code(telling.code()).type() && isFull(telling);
+        return telling.isMaterialConflict()
+            && other.type() != Cameo.STANDARD.code(telling.code()).type()
+            && isFull(telling);
       }
     }
     return found.isEmpty() || isFull(telling);
@@ -125,7 +137,8 @@ final class SentenceEvents {
       return false;
     }
     if (telling.telling()) {
-      return !telling.actors().isEmpty() || !telling.recipients().isEmpty();
+      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
+          || !telling.recipients().isEmpty();
     }
     if (Cameo.STANDARD.code(telling.code()).type() == EventType.PROTEST) {
       return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())

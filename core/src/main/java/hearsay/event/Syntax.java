@@ -71,6 +71,13 @@ final class Syntax {
         return verb.lemma() + "_" + word;
       }
     }
+    for (Token child : children(verb, "obl", "advmod")) {
+      // "walked out of the talks": the parser gives "out" to the talks.
+      List<String> cases = cases(child);
+      if (cases.size() > 1 && PARTICLES.contains(cases.get(0))) {
+        return verb.lemma() + "_" + cases.get(0);
+      }
+    }
     return null;
   }
 
@@ -86,9 +93,7 @@ final class Syntax {
   static boolean isAdjectival(Token verb) {
     return verb.tag().equals("VBN")
         && !verb.is("acl", "amod")
-        && !Lexicon.STANDARD
-            .about(Kind.ADJECTIVE, verb.text().toLowerCase(Locale.ROOT))
-            .isEmpty();
+        && !Lexicon.STANDARD.about(Kind.ADJECTIVE, verb.text().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** "houses destroyed by the army". */
@@ -197,6 +202,8 @@ final class Syntax {
     collect(at, preposition, found);
     if (at.isVerb()) {
       objects(at).forEach(object -> collect(object, preposition, found));
+      // "pulled out of Lebanon" hangs on "out".
+      children(at, "advmod", "compound:prt").forEach(word -> collect(word, preposition, found));
     } else {
       Token head = head(at);
       if (found.isEmpty() && head != null && head.isVerb() && at.is("obj", "nsubj:pass")) {

@@ -119,7 +119,7 @@ final class Teller {
       actors = doer.actors();
     }
     List<Token> recipients = participants.recipients(word, fact.recipients(), actors);
-    if (recipients.isEmpty() && fact.telling()) {
+    if (recipients.isEmpty() && fact.telling() && word.isVerb()) {
       recipients =
           participants.things(
               word, fact.recipients().isEmpty() ? List.of("obj") : fact.recipients());
