@@ -2,6 +2,7 @@ package hearsay.place;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class CompactGazetteer implements Gazetteer {
   static CompactGazetteer read(InputStream file) throws IOException {
     try (GZIPInputStream in = new GZIPInputStream(file, 1 << 16)) {
       return new CompactGazetteer(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (java.nio.BufferUnderflowException | NegativeArraySizeException e) {
+    } catch (BufferUnderflowException | NegativeArraySizeException e) {
       throw new IOException("the gazetteer is cut short", e);
     }
   }

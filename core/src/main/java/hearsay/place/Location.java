@@ -1,5 +1,6 @@
 package hearsay.place;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record Location(
       case DISTRICT ->
           other.district != null
               && other.district.equals(district)
-              && java.util.Objects.equals(other.admin1, admin1)
+              && Objects.equals(other.admin1, admin1)
               && level() == Level.TOWN;
       case TOWN, REGION -> false;
     };

@@ -9,7 +9,9 @@ import hearsay.place.Location.Level;
 import hearsay.place.PlaceMention.Origin;
 import hearsay.place.Words.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,16 +42,18 @@ final class MissedNames {
 
   /** All of a sentence beside those already found, in order. */
   List<PlaceMention> find(Sentence sentence, List<PlaceMention> already) {
+    BitSet taken = new BitSet(sentence.size());
+    already.forEach(mention -> taken.set(mention.first(), mention.last() + 1));
     List<PlaceMention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      int at = i;
-      if (!isCapital(sentence.token(i)) || already.stream().anyMatch(other -> other.covers(at))) {
-        continue;
-      }
-      List<PlaceMention> here = at(sentence, i);
-      if (!here.isEmpty()) {
-        found.addAll(here);
-        i = here.get(here.size() - 1).last();
+      if (isCapital(sentence.token(i)) && !taken.get(i)) {
+        int free = taken.nextSetBit(i) < 0 ? sentence.size() : taken.nextSetBit(i);
+        for (PlaceMention mention : at(sentence, i)) {
+          if (mention.last() < free) {
+            found.add(mention);
+            taken.set(mention.first(), mention.last() + 1);
+          }
+        }
       }
     }
     return found;
@@ -261,7 +265,7 @@ final class MissedNames {
     String name = mention.sentence().token(mention.first()).text();
     return mention.first() == 0
         && name.length() > 2
-        && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+        && name.equals(name.toUpperCase(Locale.ROOT))
         && mention.after().filter(next -> DATELINE_ENDS.contains(next.text())).isPresent();
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * Changes while a report is resolved, on one thread.
  */
 final class NameGroup {
+  private static final double TOWN_BESIDE_KM = 80;
+
   final List<Candidate> candidates;
   final double[] priors;
 
@@ -45,6 +47,30 @@ final class NameGroup {
       }
     }
     return best;
+  }
+
+  /**
+   * The index of the likeliest candidate, or of the town beside it that the name belongs to: "Kyiv"
+   * is the city before it is the division that goes by its name.
+   */
+  int bestNamed() {
+    int best = best();
+    Location place = candidates.get(best).location();
+    if (candidates.get(best).kind() == Candidate.Kind.MAIN
+        || place.level() == Location.Level.TOWN
+        || place.level() == Location.Level.REGION) {
+      return best;
+    }
+    int town = best;
+    for (int i = 0; i < chances.length; i++) {
+      Location other = candidates.get(i).location();
+      if (other.level() == Location.Level.TOWN
+          && other.km(place) < TOWN_BESIDE_KM
+          && (town == best || chances[i] > chances[town])) {
+        town = i;
+      }
+    }
+    return town;
   }
 
   Location bestPlace() {

@@ -4,6 +4,7 @@ import hearsay.model.Article;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class OutletCountry {
       labels.put(row[1].toLowerCase(Locale.ROOT), row[0]);
     }
     labels.put("uk", "GBR");
-    labels.keySet().removeAll(java.util.Set.of("tv", "co", "me", "io", "fm", "cc", "to", "ws"));
+    labels.keySet().removeAll(Set.of("tv", "co", "me", "io", "fm", "cc", "to", "ws"));
     return Map.copyOf(labels);
   }
 

@@ -136,7 +136,7 @@ final class Resolver {
     if (group == null) {
       return new Resolved(mention, null, 0);
     }
-    int best = group.best();
+    int best = group.bestNamed();
     if (qualifier == null || Neighbours.holds(qualifier, group.candidates.get(best))) {
       return new Resolved(mention, group.candidates.get(best), group.chances[best]);
     }
