@@ -13,7 +13,12 @@ final class Ages {
 
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
 
+  private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
+
   private static final Set<String> LINKS = Set.of("of", "between", "from");
+
+  /** Short forms of "is" and "am". */
+  private static final Set<String> CLITICS = Set.of("'s", "’s", "'m", "’m");
 
   private static final Set<String> PEOPLE = Set.of("he", "she", "i", "who", "you", "they", "we");
 
@@ -36,7 +41,8 @@ final class Ages {
     if (high == null || high > OLDEST || high < 0) {
       return stated;
     }
-    boolean age = isNamedAge(stated) || (!years && (isApposed(stated) || isPredicate(stated)));
+    boolean bare = !years && (isApposed(stated) || isPredicate(stated) || isLimit(stated));
+    boolean age = bare || isNamedAge(stated);
     return age ? stated.measuredIn(Unit.AGE) : stated;
   }
 
@@ -52,26 +58,46 @@ final class Ages {
   /** A number between commas behind a person's name. */
   private boolean isApposed(Stated stated) {
     int token = atoms.get(stated.first()).token();
-    if (token < 2 || !sentence.token(token - 1).text().matches("[,(]") || stated.bounded()) {
+    if (token < 2
+        || !Set.of(",", "(").contains(sentence.token(token - 1).text())
+        || stated.bounded()) {
       return false;
     }
     boolean closed =
         stated.end() < atoms.size()
             && (",.);".contains(atoms.get(stated.end()).text())
+                || atoms.get(stated.end()).isDash()
                 || Set.of("from", "of", "on", "and").contains(atoms.get(stated.end()).lower()));
     return closed
         && stated.form() == Numeral.Form.FIGURES
         && sentence.nameAt(token - 2).filter(name -> name.type() == Name.Type.PERSON).isPresent();
   }
 
+  /** "people under 30", "those over 65". */
+  private boolean isLimit(Stated stated) {
+    int token = atoms.get(stated.first()).token();
+    boolean limited = LIMITS.contains(atoms.get(stated.first()).lower());
+    if (!limited || token == 0 || stated.form() != Numeral.Form.FIGURES || !endsPhrase(stated)) {
+      return false;
+    }
+    Token before = sentence.token(token - 1);
+    return Persons.isPerson(before) || before.text().equalsIgnoreCase("those");
+  }
+
+  private boolean endsPhrase(Stated stated) {
+    int next = atoms.get(stated.end() - 1).token() + 1;
+    return next >= sentence.size() || !sentence.token(next).isNoun();
+  }
+
   /** "who was 10", "she will be 35". */
   private boolean isPredicate(Stated stated) {
     int token = atoms.get(stated.first()).token();
-    if (token < 2 || !stated.amount().isSingle() || stated.form() == Numeral.Form.VAGUE) {
+    Double value = stated.amount().value();
+    if (token < 2 || value == null || value < 2 || stated.form() == Numeral.Form.VAGUE) {
       return false;
     }
     Token verb = sentence.token(token - 1);
-    if (!Set.of("be", "turn").contains(verb.lemma()) && !verb.text().matches("(?i)'s|’s|'m|’m")) {
+    if (!Set.of("be", "turn").contains(verb.lemma()) && !CLITICS.contains(verb.text())) {
       return false;
     }
     int next = atoms.get(stated.end() - 1).token() + 1;

@@ -135,13 +135,17 @@ final class CountedNoun {
     boolean noun = false;
     while (at < sentence.size() && at < from + LONGEST) {
       Token token = sentence.token(at);
-      if (STOPS.contains(lower(at)) || Bounds.isAmount(lower(at)) || !goesOn(at, noun)) {
+      if (isStop(at) || !goesOn(at, noun)) {
         break;
       }
       noun = token.isNoun();
       at++;
     }
     return at;
+  }
+
+  private boolean isStop(int at) {
+    return STOPS.contains(lower(at)) || Bounds.isAmount(lower(at));
   }
 
   private boolean goesOn(int at, boolean afterNoun) {
@@ -152,7 +156,7 @@ final class CountedNoun {
     }
     if (tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("POS")) {
       boolean ended = at > 0 && sentence.token(at - 1).tag().equals("NNS");
-      return !afterNoun || tag.equals("POS") || (!ended && nounFollows(at + 1));
+      return !afterNoun || (!ended && (tag.equals("POS") || nounFollows(at + 1)));
     }
     if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB") || tag.equals("RBS")) {
       return !afterNoun && nounFollows(at + 1);
@@ -173,7 +177,11 @@ final class CountedNoun {
 
   /** A plural common noun has ended the phrase when a name follows: "12 people Friday". */
   private boolean startsName(int at) {
-    return sentence.token(at).isProperNoun() && sentence.token(at - 1).tag().equals("NNS");
+    boolean plural =
+        at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("NNS") && !isStop(at + 1);
+    return sentence.token(at).isProperNoun()
+        && sentence.token(at - 1).tag().equals("NNS")
+        && !plural;
   }
 
   private boolean nounFollows(int at) {

@@ -35,9 +35,10 @@ final class SentenceFigures {
   SentenceFigures(Sentence sentence, CodePointText text) {
     this.sentence = sentence;
     this.text = text;
-    this.atoms = Atoms.of(sentence);
-    this.reader = new StatedReader(sentence, atoms);
-    this.exclusions = new Exclusions(sentence, atoms);
+    Line line = Line.of(sentence);
+    this.atoms = line.atoms();
+    this.reader = new StatedReader(line);
+    this.exclusions = new Exclusions(line);
     this.ages = new Ages(sentence, atoms);
     this.nouns = new CountedNoun(sentence);
     this.judge = new MeasureJudge(sentence);
@@ -89,7 +90,7 @@ final class SentenceFigures {
     if (stated.unit() != null) {
       return new Draft(stated, first, number, end, null, null, trend(first));
     }
-    Counted counted = joined(stated.end(), end);
+    Counted counted = joined(stated.end());
     if (counted == null) {
       boolean one = stated.form() == Numeral.Form.FIGURES;
       counted = nouns.at(end + 1, true);
@@ -112,16 +113,18 @@ final class SentenceFigures {
   }
 
   /** "12-page": what is counted is in the figure's own token. */
-  private @Nullable Counted joined(int end, int token) {
+  private @Nullable Counted joined(int end) {
     boolean hyphen =
         end + 1 < atoms.size()
             && atoms.get(end).isDash()
             && atoms.get(end).joined()
             && atoms.get(end + 1).isWord()
             && atoms.get(end + 1).joined();
-    return hyphen
-        ? new Counted(atoms.get(end + 1).token(), atoms.get(end + 1).token(), token)
-        : null;
+    if (!hyphen) {
+      return null;
+    }
+    int token = atoms.get(end + 1).token();
+    return new Counted(token, token, token);
   }
 
   /** "400 people or more", "tests per day": what belongs to the figure behind its noun. */

@@ -19,6 +19,9 @@ final class Units {
   /** Shorter forms are symbols, of which case tells one from the other (mW, MW). */
   private static final int WORD_LENGTH = 4;
 
+  /** In lower case this many letters are a word already ("day"). */
+  private static final int LOWER_CASE_WORD_LENGTH = 3;
+
   private static final Phrases<Form> AFTER = new Phrases<>();
   private static final Phrases<Form> JOINED = new Phrases<>();
   private static final Phrases<Form> BEFORE = new Phrases<>();
@@ -36,7 +39,9 @@ final class Units {
   private Units() {}
 
   private static void add(String text, Form form) {
-    boolean word = text.length() >= WORD_LENGTH && text.chars().allMatch(Units::isOfWords);
+    boolean lower = text.equals(text.toLowerCase(Locale.ROOT));
+    int shortest = lower ? LOWER_CASE_WORD_LENGTH : WORD_LENGTH;
+    boolean word = text.length() >= shortest && text.chars().allMatch(Units::isOfWords);
     Phrases<Form> phrases =
         switch (form.place()) {
           case AFTER -> AFTER;
