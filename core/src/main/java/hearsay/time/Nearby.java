@@ -14,6 +14,9 @@ final class Nearby {
   /** Leap days come every four years, but 1900 had none. */
   private static final int YEARS = 8;
 
+  /** Days within which a story's next date follows without a word about the year. */
+  private static final int NEXT_SCENE = 70;
+
   private Nearby() {}
 
   /** The one that a news report of a certain day means. */
@@ -40,8 +43,14 @@ final class Nearby {
     };
   }
 
-  /** The one that a story means which has last told of some period. */
-  static @Nullable CalendarPeriod onward(Meaning meaning, CalendarPeriod last) {
+  /**
+   * The one that a story means.
+   *
+   * @param last period that it told of
+   * @param fine the last one shorter than a year, or null
+   */
+  static @Nullable CalendarPeriod onward(
+      Meaning meaning, CalendarPeriod last, @Nullable CalendarPeriod fine) {
     if (meaning instanceof Meaning.Weekday weekday) {
       return last.granularity() == Granularity.DAY
           ? CalendarPeriod.day(weekday(weekday, last.first(), Direction.FUTURE))
@@ -56,7 +65,18 @@ final class Nearby {
       List<CalendarPeriod> candidates = candidates(yearly.annual(), last.year());
       return turn < 0 ? latestBefore(candidates, now) : earliestAfter(candidates, now);
     }
+    if (fine != null && turn == null) {
+      CalendarPeriod next = yearly.annual().in(fine.year()).orElse(null);
+      if (next != null && goesOn(fine, next)) {
+        return next; // a year named in passing since then does not matter
+      }
+    }
     return yearly.annual().in(last.year()).orElse(null);
+  }
+
+  private static boolean goesOn(CalendarPeriod fine, CalendarPeriod next) {
+    return !next.end().isBefore(fine.first())
+        && ChronoUnit.DAYS.between(fine.first(), next.first()) <= NEXT_SCENE;
   }
 
   private static List<CalendarPeriod> candidates(Annual annual, int year) {

@@ -15,7 +15,7 @@ final class Plausibility {
       Set.of(
           "in", "since", "by", "until", "till", "from", "to", "of", "and", "or", "before", "after",
           "through", "during", "for", "between", "on", "mid", "early", "late", "-", "(", ",",
-          "every");
+          "every", "a");
   private static final String QUARTER = "QUARTER";
   private static final Set<String> AFTER_COUNT = Set.of("%", "percent", "km", "m", "kg", "tons");
 

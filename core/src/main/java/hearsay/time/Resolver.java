@@ -157,7 +157,7 @@ final class Resolver {
             || meaning instanceof Meaning.Weekday weekday && weekday.told();
     CalendarPeriod last = timeline.last();
     if (told && last != null) {
-      return Nearby.onward(meaning, last);
+      return Nearby.onward(meaning, last, timeline.fine());
     }
     LocalDate published = timeline.published();
     return timeline.isNarrative() || published == null

@@ -73,10 +73,13 @@ public final class TimeTagger {
             && expression.meaning().equals(new Meaning.Vague("FUTURE_REF"));
   }
 
-  /** In news "a year ago" is looked at and left again; a history goes there. */
+  /**
+   * What is only looked back at ("as in the previous year", in news also "a year ago") is no place
+   * to count on from.
+   */
   private static boolean isTold(Expression expression, Timeline timeline) {
-    return timeline.isNarrative()
-        || !(expression.meaning() instanceof Meaning.Shift shift && shift.compares());
+    return !(expression.meaning() instanceof Meaning.Shift shift)
+        || (timeline.isNarrative() ? shift.count() >= 0 || shift.compares() : !shift.compares());
   }
 
   private static Direction direction(Pieces pieces, Expression expression) {

@@ -20,6 +20,7 @@ final class Timeline {
   private final Map<Granularity, CalendarPeriod> told = new EnumMap<>(Granularity.class);
   private final Map<Granularity, Integer> sentences = new EnumMap<>(Granularity.class);
   private @Nullable CalendarPeriod last;
+  private @Nullable CalendarPeriod fine;
   private @Nullable CalendarPeriod doubted;
   private int sentence;
 
@@ -43,6 +44,11 @@ final class Timeline {
   /** The period last told of, or null. */
   @Nullable CalendarPeriod last() {
     return last;
+  }
+
+  /** The month, day or other period shorter than a year last told of, or null. */
+  @Nullable CalendarPeriod fine() {
+    return fine;
   }
 
   /** The period of that length last told of, at most so many sentences ago; else null. */
@@ -73,6 +79,7 @@ final class Timeline {
     }
     doubted = null;
     last = period;
+    fine = period.granularity().finerThan(Granularity.YEAR) ? period : fine;
     told.put(period.granularity(), period);
     sentences.put(period.granularity(), sentence);
   }
