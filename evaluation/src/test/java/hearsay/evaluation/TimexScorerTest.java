@@ -50,8 +50,7 @@ class TimexScorerTest {
   @Test
   void letsEachPredictionAnswerOneGoldItemTheLargestOverlapFirst() {
     List<Timex> gold = List.of(timex(0, 4, "DATE", "a"), timex(5, 20, "DATE", "b"));
-    TimexScorer.Matching matching =
-        TimexScorer.match(gold, List.of(timex(2, 18, "DATE", "b")));
+    TimexScorer.Matching matching = TimexScorer.match(gold, List.of(timex(2, 18, "DATE", "b")));
     assertThat(matching.pairs()).extracting(TimexScorer.Pair::gold).containsExactly(gold.get(1));
     assertThat(matching.missed()).containsExactly(gold.get(0));
     assertThat(matching.spurious()).isEmpty();
