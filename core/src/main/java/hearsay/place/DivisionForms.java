@@ -1,5 +1,7 @@
 package hearsay.place;
 
+import hearsay.language.Sentence;
+import hearsay.language.Token;
 import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
 import java.util.ArrayList;
@@ -49,13 +51,30 @@ final class DivisionForms implements Gazetteer {
     }
   }
 
+  /**
+   * What the abbreviation at a token stands for. Behind a comma its dot may have been taken for the
+   * sentence's end ("SALINA, Kan. Two people …"), and postal codes count as well.
+   */
+  List<Candidate> at(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    List<Candidate> meant = abbreviated(token.text());
+    if (!meant.isEmpty() || at < 2 || !sentence.token(at - 1).text().equals(",")) {
+      return meant;
+    }
+    if (at + 1 < sentence.size() && sentence.token(at + 1).text().equals(".")) {
+      meant = abbreviated(token.text() + ".");
+    }
+    boolean behindTown = Character.isUpperCase(sentence.token(at - 2).text().codePointAt(0));
+    return meant.isEmpty() && behindTown ? postal(token.text()) : meant;
+  }
+
   /** What an abbreviation stands for wherever it is met. */
   List<Candidate> abbreviated(String written) {
     return abbreviations.getOrDefault(written, List.of());
   }
 
   /** What a postal code stands for behind a town's name and a comma. */
-  List<Candidate> postal(String written) {
+  private List<Candidate> postal(String written) {
     return postalCodes.getOrDefault(written, List.of());
   }
 

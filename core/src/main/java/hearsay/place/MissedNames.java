@@ -69,6 +69,7 @@ final class MissedNames {
       return inName(sentence, name.get(), first).map(List::of).orElse(List.of());
     }
     return abbreviation(sentence, first)
+        .or(() -> county(sentence, first))
         .or(() -> demonym(sentence, first))
         .or(() -> known(sentence, first))
         .map(List::of)
@@ -102,11 +103,7 @@ final class MissedNames {
         return Optional.of(PlaceMention.of(sentence, at, at + 1, pair, Origin.ABBREVIATION));
       }
     }
-    List<Candidate> meant = forms.abbreviated(written);
-    if (meant.isEmpty() && at >= 2 && sentence.token(at - 1).text().equals(",")) {
-      boolean behindTown = isCapital(sentence.token(at - 2));
-      meant = behindTown ? forms.postal(written) : List.of();
-    }
+    List<Candidate> meant = forms.at(sentence, at);
     return meant.isEmpty()
         ? Optional.empty()
         : Optional.of(PlaceMention.of(sentence, at, at, meant, Origin.ABBREVIATION));
@@ -174,7 +171,9 @@ final class MissedNames {
   private Optional<PlaceMention> part(Sentence sentence, int at, int from, int to) {
     Token token = sentence.token(at);
     String word = token.text().substring(from, to);
-    if (word.length() < 2 || !Character.isUpperCase(word.codePointAt(0))) {
+    if (word.length() < 2
+        || !Character.isUpperCase(word.codePointAt(0))
+        || words.is(Role.COMMON, word)) {
       return Optional.empty();
     }
     int begin = token.span().begin() + token.text().codePointCount(0, from);
@@ -206,6 +205,14 @@ final class MissedNames {
     return accepted.contains(key)
         || place.level() == Level.COUNTRY
         || (candidate.kind() == Kind.MAIN && place.population() >= 100_000);
+  }
+
+  /** "Baker and Nassau counties". */
+  private Optional<PlaceMention> county(Sentence sentence, int first) {
+    List<Candidate> counties = CountyLists.candidates(sentence, first, first, lookup);
+    return counties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlaceMention.of(sentence, first, first, counties, Origin.GAZETTEER));
   }
 
   /** The longest name of the gazetteer that begins here and stands as a place does. */

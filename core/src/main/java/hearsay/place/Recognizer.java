@@ -55,13 +55,7 @@ final class Recognizer {
     if (mention.first() != mention.last()) {
       return mention;
     }
-    String written = mention.sentence().token(mention.first()).text();
-    List<Candidate> meant = forms.abbreviated(written);
-    if (meant.isEmpty()
-        && mention.before().filter(word -> word.text().equals(",")).isPresent()
-        && mention.first() > 1) {
-      meant = forms.postal(written);
-    }
+    List<Candidate> meant = forms.at(mention.sentence(), mention.first());
     return meant.isEmpty() ? mention : mention.with(meant);
   }
 

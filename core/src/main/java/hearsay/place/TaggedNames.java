@@ -197,6 +197,10 @@ final class TaggedNames {
         || (first == last && words.is(Role.COMMON, sentence.token(first)))) {
       return List.of();
     }
+    List<Candidate> counties = CountyLists.candidates(sentence, first, last, lookup);
+    if (!counties.isEmpty()) {
+      return counties;
+    }
     List<Candidate> whole = lookup.places(Lookup.key(sentence, first, last));
     Optional<Level> within = words.unit(sentence.token(last));
     if (whole.isEmpty() && within.isPresent() && first < last) {
