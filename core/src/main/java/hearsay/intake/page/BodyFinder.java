@@ -14,6 +14,9 @@ final class BodyFinder {
 
   private static final int LONGEST_BYLINE = 30;
   private static final double ALL_LINK = 0.7;
+  /** What follows a line such as "More stories" is no article's own if it is less than this. */
+  private static final double MOST_AFTER_END = 0.35;
+
   private static final double LINKED_AT_END = 0.3;
   private static final int LONGEST_SIGNATURE = 45;
   private static final int MOST_SIGNATURES = 3;
@@ -57,7 +60,20 @@ final class BodyFinder {
         kept.add(block);
       }
     }
-    return trimmed(kept);
+    return trimmed(beforeRest(kept));
+  }
+
+  /** Up to the line from which on other articles are listed. */
+  private static List<Block> beforeRest(List<Block> kept) {
+    int words = kept.stream().mapToInt(Block::words).sum();
+    int before = 0;
+    for (int i = 0; i < kept.size(); i++) {
+      if (Phrases.opensRest(kept.get(i)) && words - before < MOST_AFTER_END * words) {
+        return kept.subList(0, i);
+      }
+      before += kept.get(i).words();
+    }
+    return kept;
   }
 
   private boolean tells(Block block, Region container) {

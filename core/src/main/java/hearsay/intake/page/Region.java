@@ -1,6 +1,8 @@
 package hearsay.intake.page;
 
 import hearsay.intake.page.ElementNames.Role;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Region {
   private int end;
   private int children;
   private int ownLength;
+  private @Nullable String selector;
 
   /**
    * @param index its place among all of the page's elements, an element before what it holds
@@ -93,11 +96,15 @@ final class Region {
 
   /** A CSS selector that holds for this element alone. */
   String selector() {
-    StringBuilder path = new StringBuilder();
-    for (Region at = this; at != null; at = at.parent) {
-      String step = at.tag().equals("html") ? "html" : at.tag() + ":nth-child(" + at.nth + ")";
-      path.insert(0, path.isEmpty() ? step : step + " > ");
+    String known = selector;
+    if (known == null) {
+      Deque<String> steps = new ArrayDeque<>();
+      for (Region at = this; at != null; at = at.parent) {
+        steps.push(at.parent == null ? at.tag() : at.tag() + ":nth-child(" + at.nth + ")");
+      }
+      known = String.join(" > ", steps);
+      selector = known;
     }
-    return path.toString();
+    return known;
   }
 }

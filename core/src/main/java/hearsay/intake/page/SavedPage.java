@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SavedPage(PageMetadata metadata, PageBody body) {
   /** Elements nested deeper than this are hung in at this depth. */
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 150;
 
   /** Text for machines is taken where the page shows less than this share of it. */
   private static final double SHOWN_ENOUGH = 0.5;
