@@ -29,7 +29,7 @@ public final class CreditFinder {
   /** An organisation whose name says that it gathers news, known or not. */
   private static final Pattern NEWS_NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\d'’&.-]*+(?: (?:(?:of|and|the|for) )?\\p{Lu}[\\p{L}\\d'’&.-]*+){0,4}");
+          "\\p{Lu}[\\p{L}\\d'’&.-]*+(?: (?:(?:of|the|for) )?\\p{Lu}[\\p{L}\\d'’&.-]*+){0,4}");
 
   private static final Set<String> NEWS_WORDS = Table.listed("news-names.tsv", "word");
 
