@@ -1,7 +1,5 @@
 package hearsay.event;
 
-import hearsay.actor.ActorCoder;
-import hearsay.actor.Actors;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import java.util.ArrayList;
@@ -12,14 +10,15 @@ import java.util.List;
  * predicates of the lexicon. Safe for use by many threads.
  */
 public final class EventFinder {
-  private final ActorCoder coder = new ActorCoder();
-
-  /** In text order of their triggers. */
-  public List<EventMention> find(Sentences sentences) {
-    Actors actors = coder.within(sentences);
+  /**
+   * In text order of their triggers.
+   *
+   * @param cast who in the report can act
+   */
+  public List<EventMention> find(Sentences sentences, Cast cast) {
     List<EventMention> events = new ArrayList<>();
     for (Sentence sentence : sentences.list()) {
-      events.addAll(new SentenceEvents(sentence, actors).find());
+      events.addAll(new SentenceEvents(sentence, cast).find());
     }
     return events;
   }

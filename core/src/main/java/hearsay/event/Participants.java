@@ -1,6 +1,5 @@
 package hearsay.event;
 
-import hearsay.actor.Actors;
 import hearsay.language.Mention;
 import hearsay.language.Name;
 import hearsay.language.Sentence;
@@ -39,11 +38,11 @@ final class Participants {
   private static final int DEPTH = 3;
 
   private final Syntax syntax;
-  private final Actors actors;
+  private final Cast cast;
 
-  Participants(Syntax syntax, Actors actors) {
+  Participants(Syntax syntax, Cast cast) {
     this.syntax = syntax;
-    this.actors = actors;
+    this.cast = cast;
   }
 
   private Sentence sentence() {
@@ -51,11 +50,11 @@ final class Participants {
   }
 
   boolean isActor(Token token) {
-    return !token.isVerb() && actors.isActor(sentence(), token.index());
+    return !token.isVerb() && cast.isActor(sentence(), token.index());
   }
 
   boolean isPolitical(Token token) {
-    return actors.isPolitical(sentence(), token.index());
+    return cast.isPolitical(sentence(), token.index());
   }
 
   /** Who acts, by the slots that a fact names or the usual ones. */
@@ -111,8 +110,7 @@ final class Participants {
   }
 
   private boolean hasCountry(Token phrase) {
-    return actors.actor(new Mention(sentence().index(), phrase.index(), phrase.span())).country()
-        != null;
+    return cast.country(new Mention(sentence().index(), phrase.index(), phrase.span())) != null;
   }
 
   /** The phrases themselves where they name somebody, else who stands inside of them. */

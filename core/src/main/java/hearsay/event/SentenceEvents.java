@@ -1,6 +1,5 @@
 package hearsay.event;
 
-import hearsay.actor.Actors;
 import hearsay.language.Mention;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -24,10 +23,10 @@ final class SentenceEvents {
   /** Words that another event has taken up. */
   private final BitSet taken = new BitSet();
 
-  SentenceEvents(Sentence sentence, Actors actors) {
+  SentenceEvents(Sentence sentence, Cast cast) {
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
-    this.participants = new Participants(syntax, actors);
+    this.participants = new Participants(syntax, cast);
     this.teller = new Teller(syntax, participants);
     this.modality = new Modality(syntax, participants);
   }

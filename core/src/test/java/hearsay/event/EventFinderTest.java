@@ -11,6 +11,7 @@ import hearsay.language.Mention;
 import hearsay.language.Sentences;
 import hearsay.language.TestLinguist;
 import hearsay.model.EventType;
+import hearsay.reading.CastOf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class EventFinderTest {
   private static final EventFinder FINDER = new EventFinder();
+  private static final ActorCoder CODER = new ActorCoder();
+
+  private static List<EventMention> found(Sentences sentences) {
+    return FINDER.find(sentences, new CastOf(CODER.within(sentences)));
+  }
 
   /** {@code events.yaml}: a sentence, and the events that must be found in it. */
   @TestFactory
@@ -65,7 +71,7 @@ class EventFinderTest {
     Sentences sentences = TestLinguist.get().analyse(text);
     Actors actors = new ActorCoder().within(sentences);
     List<String> events = new ArrayList<>();
-    for (EventMention event : FINDER.find(sentences)) {
+    for (EventMention event : found(sentences)) {
       events.add(
           event.type()
               + " "
@@ -112,7 +118,7 @@ class EventFinderTest {
   void anEventCarriesItsModeItsCodeAndItsTrigger() {
     String text = "😀 Rebels abducted a Swiss doctor in Chad.";
     Sentences sentences = TestLinguist.get().analyse(text);
-    List<EventMention> events = FINDER.find(sentences);
+    List<EventMention> events = found(sentences);
     assertThat(events).hasSize(1);
     EventMention event = events.get(0);
     assertThat(event.type()).isEqualTo(EventType.ASSAULT);

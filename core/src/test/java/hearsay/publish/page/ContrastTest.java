@@ -38,8 +38,10 @@ class ContrastTest {
   void mapsAreLegible(String theme) {
     Map<String, int[]> colours = colours(theme);
     for (String ground : List.of("land", "sea")) {
-      assertThat(contrast(colour(colours, "ink"), colour(colours, ground))).isGreaterThanOrEqualTo(4.5);
-      assertThat(contrast(colour(colours, "accent"), colour(colours, ground))).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(colour(colours, "ink"), colour(colours, ground)))
+          .isGreaterThanOrEqualTo(4.5);
+      assertThat(contrast(colour(colours, "accent"), colour(colours, ground)))
+          .isGreaterThanOrEqualTo(3);
     }
   }
 
