@@ -14,6 +14,7 @@ final class BodyFinder {
 
   private static final int LONGEST_BYLINE = 30;
   private static final double ALL_LINK = 0.7;
+
   /** What follows a line such as "More stories" is no article's own if it is less than this. */
   private static final double MOST_AFTER_END = 0.35;
 
