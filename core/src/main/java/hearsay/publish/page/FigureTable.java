@@ -5,6 +5,7 @@ import hearsay.model.Quantity;
 import hearsay.model.Reading;
 import hearsay.publish.wording.Figures;
 import hearsay.publish.wording.Spelling;
+import hearsay.publish.wording.Wording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class FigureTable {
     row.appendElement("th")
         .attr("colspan", "4")
         .attr("scope", "rowgroup")
-        .text(unit + (scale.logarithmic() ? ", drawn to a logarithmic scale" : ""));
+        .text((unit.equals(Wording.UNITY) ? "plain numbers" : unit) + (scale.logarithmic() ? ", drawn to a logarithmic scale" : ""));
     axis(row.appendElement("th").addClass("drawn"), unit, scale);
     for (Quantity figure : figures) {
       row(body.appendElement("tr"), figure, claims.get(figure.claim()), scale);

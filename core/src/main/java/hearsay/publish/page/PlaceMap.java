@@ -103,11 +103,13 @@ final class PlaceMap {
 
   /**
    * What the map must show: the places that are meant as such, so that a capital which only speaks
-   * does not stretch it over half the world; all, where there are none.
+   * does not stretch it over half the world; towns rather than whole countries; all, where there
+   * are none.
    */
   private static List<double[]> points(List<Spot> spots) {
     List<Spot> literal = spots.stream().filter(Spot::literal).toList();
-    return (literal.isEmpty() ? spots : literal)
+    List<Spot> towns = literal.stream().filter(spot -> !spot.area()).toList();
+    return (literal.isEmpty() ? spots : towns.isEmpty() ? literal : towns)
         .stream().map(spot -> new double[] {spot.lon(), spot.lat()}).toList();
   }
 

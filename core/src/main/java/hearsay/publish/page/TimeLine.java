@@ -20,7 +20,10 @@ final class TimeLine {
   private static final int WIDTH = 340;
   private static final int HEIGHT = 30;
   private static final int MARGIN = 30;
-  private static final int LABEL = 76;
+  
+  /** The room that a day takes, with a gap. */
+  private static final int LABEL = 78;
+
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -53,29 +56,46 @@ final class TimeLine {
       return;
     }
     Element svg = Svg.picture(cell, WIDTH, HEIGHT + 14, "Axis of days");
-    List<Double> taken = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
     published.ifPresent(
         day -> {
-          Svg.line(svg, "now", x(scale, day), HEIGHT + 4, x(scale, day), HEIGHT + 14);
-          Svg.text(svg, anchor(x(scale, day)), x(scale, day), 12, "published");
-          label(svg, x(scale, day), day, taken);
+          Label label = label(x(scale, day), day);
+          labels.add(label);
+          Svg.text(svg, label.anchor(), label.x(), 12, "published");
         });
     for (LocalDate day : scale.days()) {
-      double x = x(scale, day);
-      if (taken.stream().allMatch(other -> Math.abs(other - x) > LABEL)) {
-        label(svg, x, day, taken);
+      Label label = label(x(scale, day), day);
+      if (labels.stream().noneMatch(label::meets)) {
+        labels.add(label);
       }
+    }
+    for (Label label : labels) {
+      Svg.text(svg, label.anchor(), label.x(), HEIGHT - 2, label.words());
+      Svg.line(svg, "axis", label.x(), HEIGHT + 4, label.x(), HEIGHT + 14);
+    }
+    published.ifPresent(
+        day -> Svg.line(svg, "now", x(scale, day), HEIGHT + 4, x(scale, day), HEIGHT + 14));
+  }
+
+  /**
+   * A day under its place on the line, from {@code left} on.
+   *
+   * @param anchor start, middle or end, lest it reach over the edge
+   */
+  private record Label(String words, String anchor, double x, double left) {
+    boolean meets(Label other) {
+      return Math.abs(left - other.left) < LABEL;
     }
   }
 
-  private static void label(Element svg, double x, LocalDate day, List<Double> taken) {
-    Svg.text(svg, anchor(x), x, HEIGHT - 2, SHORT.format(day));
-    Svg.line(svg, "axis", x, HEIGHT + 4, x, HEIGHT + 14);
-    taken.add(x);
-  }
-
-  private static String anchor(double x) {
-    return x < LABEL / 2.0 ? "start" : x > WIDTH - LABEL / 2.0 ? "end" : "middle";
+  private static Label label(double x, LocalDate day) {
+    String words = SHORT.format(day);
+    if (x < LABEL / 2.0) {
+      return new Label(words, "start", x, x);
+    } else if (x > WIDTH - LABEL / 2.0) {
+      return new Label(words, "end", x, x - LABEL);
+    }
+    return new Label(words, "middle", x, x - LABEL / 2.0);
   }
 
   /** The lane of an event. */
@@ -86,13 +106,13 @@ final class TimeLine {
       return;
     }
     double middle = HEIGHT / 2.0;
-    Svg.line(svg, "axis", MARGIN, middle, WIDTH - MARGIN, middle);
     published.ifPresent(day -> Svg.line(svg, "now", x(scale, day), 0, x(scale, day), HEIGHT));
     Optional<LocalDate> start = time.flatMap(t -> Dates.day(t.start()));
     Optional<LocalDate> end = time.flatMap(t -> Dates.day(t.end()));
     if (start.isEmpty() && end.isEmpty()) {
       return;
     }
+    Svg.line(svg, "axis", MARGIN, middle, WIDTH - MARGIN, middle);
     double from = start.map(day -> x(scale, day)).orElse(0.0);
     double to = end.map(day -> x(scale, day)).orElse((double) WIDTH);
     String style = style(event);

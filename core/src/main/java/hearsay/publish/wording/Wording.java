@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the parts of a reading are put into words for people. */
 public final class Wording {
+  /** UCUM's unit of plain numbers. */
+  public static final String UNITY = "1";
+
   private Wording() {}
 
   /** "Morning Ledger ← the Post ← a senior official (anonymous, UKR, GOV)". */
@@ -122,7 +125,8 @@ public final class Wording {
   public static String kind(Quantity figure) {
     String measure =
         figure.measure() == Quantity.Measure.OTHER ? null : Spelling.of(figure.measure());
-    return Stream.of(figure.unit(), measure, figure.side())
+    String unit = figure.unit().equals(UNITY) ? null : figure.unit();
+    return Stream.of(unit, measure, figure.side())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }
