@@ -63,7 +63,9 @@ final class FigureTable {
     row.appendElement("th")
         .attr("colspan", "4")
         .attr("scope", "rowgroup")
-        .text((unit.equals(Wording.UNITY) ? "plain numbers" : unit) + (scale.logarithmic() ? ", drawn to a logarithmic scale" : ""));
+        .text(
+            (unit.equals(Wording.UNITY) ? "plain numbers" : unit)
+                + (scale.logarithmic() ? ", drawn to a logarithmic scale" : ""));
     axis(row.appendElement("th").addClass("drawn"), unit, scale);
     for (Quantity figure : figures) {
       row(body.appendElement("tr"), figure, claims.get(figure.claim()), scale);

@@ -20,7 +20,7 @@ final class TimeLine {
   private static final int WIDTH = 340;
   private static final int HEIGHT = 30;
   private static final int MARGIN = 30;
-  
+
   /** The room that a day takes, with a gap. */
   private static final int LABEL = 78;
 
