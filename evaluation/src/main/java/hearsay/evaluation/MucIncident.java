@@ -1,0 +1,193 @@
+package hearsay.evaluation;
+
+import hearsay.evaluation.MucTemplate.Count;
+import hearsay.evaluation.MucTemplate.Dates;
+import hearsay.model.Actor;
+import hearsay.model.Place;
+import hearsay.model.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One incident while its mentions are gathered. */
+final class MucIncident {
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|this|these|those|one|"
+              + "himself|themselves|others?)");
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?i)^(?:the|a|an|some|several|his|her|their|its|these|those)\\s+");
+  private static final Pattern TAIL =
+      Pattern.compile("(?i)\\s*(?:[,;:(\\[\"]|\\s(?:who|which|that|in|at|on|from|near)\\s).*");
+  private static final Pattern COUNTRY_FEATURE = Pattern.compile("PCL.*");
+  private static final int MOST_FILLERS = 4;
+
+  private static final Map<String, String> COUNTRY_NAMES = countryNames();
+
+  private String type;
+  private @Nullable Dates dates;
+  private @Nullable String country;
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Map<String, Boolean> actors = new LinkedHashMap<>();
+  private final Set<String> targets = new LinkedHashSet<>();
+  private @Nullable Count killed;
+  private @Nullable Count injured;
+
+  MucIncident(String type) {
+    this.type = type;
+  }
+
+  private static Map<String, String> countryNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale locale = new Locale.Builder().setRegion(code).build();
+      names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT));
+    }
+    return Map.copyOf(names);
+  }
+
+  void addPlace(Place place) {
+    if (country == null) {
+      country = place.country();
+    }
+    String feature = place.feature();
+    if (feature == null || !COUNTRY_FEATURE.matcher(feature).matches()) {
+      places.add(place.text().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  void addDates(@Nullable Dates told) {
+    if (dates == null) {
+      dates = told;
+    }
+  }
+
+  void addActor(Actor actor, boolean sure) {
+    String words = words(actor);
+    if (!words.isEmpty()) {
+      actors.merge(words, sure, Boolean::logicalOr);
+    }
+  }
+
+  void addTarget(Actor target) {
+    String words = words(target);
+    if (!words.isEmpty()) {
+      targets.add(words);
+    }
+  }
+
+  private static String words(Actor actor) {
+    String name = actor.name();
+    String text = PRONOUN.matcher(actor.text().strip()).matches() ? (name == null ? "" : name) : actor.text();
+    String plain = DETERMINER.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    return TAIL.matcher(plain).replaceFirst("").strip().toUpperCase(Locale.ROOT);
+  }
+
+  void addQuantity(Quantity quantity) {
+    Count count = count(quantity);
+    if (count == null) {
+      return;
+    }
+    switch (quantity.measure()) {
+      case KILLED -> killed = larger(killed, count);
+      case WOUNDED -> injured = larger(injured, count);
+      default -> {}
+    }
+  }
+
+  private static @Nullable Count count(Quantity quantity) {
+    Double min = quantity.min();
+    if (min == null) {
+      return null;
+    }
+    Integer least = Integer.valueOf((int) (quantity.minOpen() ? min + 1 : min));
+    Double max = quantity.max();
+    Integer most = max == null ? null : Integer.valueOf(max.intValue());
+    return new Count(least, most, false);
+  }
+
+  private static Count larger(@Nullable Count one, Count other) {
+    if (one == null || one.min() == null) {
+      return other;
+    }
+    return other.min() != null && other.min() > one.min() ? other : one;
+  }
+
+  /** Whether a mention may be of this incident: nothing that both tell contradicts it. */
+  boolean mayBe(MucIncident mention) {
+    boolean types =
+        type.equals(mention.type)
+            || !type.equals("KIDNAPPING") && mention.type.equals("ATTACK")
+            || type.equals("ATTACK") && !mention.type.equals("KIDNAPPING");
+    boolean dates = this.dates == null || mention.dates == null || overlap(this.dates, mention.dates);
+    boolean countries =
+        country == null || mention.country == null || country.equals(mention.country);
+    return types && dates && countries;
+  }
+
+  private static boolean overlap(Dates one, Dates other) {
+    return one.from() == null
+        || other.from() == null
+        || one.to() == null
+        || other.to() == null
+        || one.from().compareTo(other.to()) <= 0 && other.from().compareTo(one.to()) <= 0;
+  }
+
+  void absorb(MucIncident mention) {
+    if (type.equals("ATTACK")) {
+      type = mention.type;
+    }
+    addDates(mention.dates);
+    if (country == null) {
+      country = mention.country;
+    }
+    places.addAll(mention.places);
+    mention.actors.forEach((actor, sure) -> actors.merge(actor, sure, Boolean::logicalOr));
+    targets.addAll(mention.targets);
+    if (mention.killed != null) {
+      killed = larger(killed, mention.killed);
+    }
+    if (mention.injured != null) {
+      injured = larger(injured, mention.injured);
+    }
+  }
+
+  /** Whether the report tells enough of it to be one incident and not violence in general. */
+  boolean isSpecific() {
+    boolean victims = !targets.isEmpty() || killed != null || injured != null;
+    return victims && (dates != null || !places.isEmpty() || country != null || !actors.isEmpty());
+  }
+
+  @Nullable String countryOr(@Nullable String home) {
+    return country == null ? home : country;
+  }
+
+  MucTemplate template(@Nullable String home, @Nullable LocalDate published) {
+    String told = published == null ? null : published.toString();
+    String code = countryOr(home);
+    Map<String, String> status = new LinkedHashMap<>();
+    actors.forEach(
+        (actor, sure) -> status.put(actor, sure ? "REPORTED AS FACT" : "SUSPECTED OR ACCUSED"));
+    return new MucTemplate(
+        type,
+        dates == null ? new Dates(null, told) : dates,
+        code == null ? null : COUNTRY_NAMES.get(code),
+        first(places, 1),
+        first(actors.keySet(), MOST_FILLERS),
+        first(targets, MOST_FILLERS),
+        killed,
+        injured,
+        status);
+  }
+
+  private static List<String> first(Set<String> all, int most) {
+    return new ArrayList<>(all).subList(0, Math.min(most, all.size()));
+  }
+}

@@ -1,0 +1,166 @@
+package hearsay.evaluation;
+
+import hearsay.evaluation.MucTemplate.Dates;
+import hearsay.model.Actor;
+import hearsay.model.CodePointText;
+import hearsay.model.Event;
+import hearsay.model.EventType;
+import hearsay.model.Factuality.Certainty;
+import hearsay.model.Factuality.Polarity;
+import hearsay.model.Factuality.Reality;
+import hearsay.model.Place;
+import hearsay.model.Quantity;
+import hearsay.model.Reading;
+import hearsay.model.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents of one report: its mentions of attacks, those of the same incident merged, those
+ * that MUC-4 does not ask for left out (clashes between armed forces, violence in general, countries
+ * outside its nine).
+ */
+final class MucIncidents {
+  /** The countries that the MUC-4 task is about. */
+  private static final Set<String> COUNTRIES =
+      Set.of("ARG", "BOL", "CHL", "COL", "ECU", "SLV", "GTM", "HND", "PER");
+
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "PAR", "UAF", "SEP", "PRM");
+  private static final Pattern BOMB = Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
+  private static final Pattern FIRE = Pattern.compile("(?i)^(burn|arson|set fire|torch)");
+  private static final Pattern ABDUCTION = Pattern.compile("(?i)kidnap|abduct|hijack|hostage");
+  private static final Pattern GENERAL =
+      Pattern.compile("(?i)^(fight|fought|war|battle|clash|combat|offensive|violence|terrorism)");
+
+  private final Reading reading;
+  private final CodePointText text;
+  private final @Nullable LocalDate published;
+  private final @Nullable String dateline;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, TimeExpression> times = new HashMap<>();
+  private final Map<String, Quantity> quantities = new HashMap<>();
+
+  MucIncidents(Reading reading, MucCorpus.Document document) {
+    this.reading = reading;
+    this.text = new CodePointText(document.text());
+    this.published = document.published() == null ? null : LocalDate.parse(document.published());
+    this.dateline = document.place();
+    reading.places().forEach(place -> places.put(place.id(), place));
+    reading.times().forEach(time -> times.put(time.id(), time));
+    reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
+  }
+
+  List<MucTemplate> assemble() {
+    List<MucIncident> incidents = new ArrayList<>();
+    for (Event event : reading.events()) {
+      if (isIncident(event)) {
+        MucIncident mention = mention(event);
+        incidents.stream()
+            .filter(incident -> incident.mayBe(mention))
+            .findFirst()
+            .ifPresentOrElse(incident -> incident.absorb(mention), () -> incidents.add(mention));
+      }
+    }
+    String home = home();
+    return incidents.stream()
+        .filter(MucIncident::isSpecific)
+        .filter(incident -> COUNTRIES.contains(incident.countryOr(home)))
+        .map(incident -> incident.template(home, published))
+        .toList();
+  }
+
+  private boolean isIncident(Event event) {
+    boolean told =
+        event.factuality().polarity() == Polarity.POSITIVE
+            && event.factuality().reality() == Reality.ACTUAL
+            && event.factuality().certainty() != Certainty.UNKNOWN;
+    boolean clash =
+        event.actors().stream().anyMatch(MucIncidents::isArmed)
+            && !event.recipients().isEmpty()
+            && event.recipients().stream().allMatch(MucIncidents::isArmed);
+    return event.type() == EventType.ASSAULT
+        && told
+        && !clash
+        && !GENERAL.matcher(text.at(event.trigger())).find();
+  }
+
+  private static boolean isArmed(Actor actor) {
+    List<String> sectors = actor.sector();
+    return sectors != null && sectors.stream().anyMatch(ARMED::contains);
+  }
+
+  private MucIncident mention(Event event) {
+    MucIncident incident = new MucIncident(type(event));
+    Place place = event.place() == null ? null : places.get(event.place());
+    if (place != null) {
+      incident.addPlace(place);
+    }
+    TimeExpression time = event.time() == null ? null : times.get(event.time());
+    incident.addDates(time == null ? null : dates(time));
+    boolean sure = event.factuality().certainty() == Certainty.CERTAIN;
+    event.actors().forEach(actor -> incident.addActor(actor, sure));
+    event.recipients().forEach(incident::addTarget);
+    for (String id : event.quantities()) {
+      Quantity quantity = quantities.get(id);
+      if (quantity != null) {
+        incident.addQuantity(quantity);
+      }
+    }
+    return incident;
+  }
+
+  private String type(Event event) {
+    String trigger = text.at(event.trigger());
+    String cameo = event.cameo() == null ? "" : event.cameo();
+    if (cameo.startsWith("181") || ABDUCTION.matcher(trigger).find()) {
+      return "KIDNAPPING";
+    }
+    if (cameo.startsWith("183") || BOMB.matcher(trigger).find()) {
+      return "BOMBING";
+    }
+    return FIRE.matcher(trigger).find() ? "ARSON" : "ATTACK";
+  }
+
+  /** Days, inclusive; null where the expression is no stretch of days in the past. */
+  private @Nullable Dates dates(TimeExpression time) {
+    if (time.start() == null || time.end() == null || time.start().length() < 10) {
+      return null;
+    }
+    LocalDate from = LocalDate.parse(time.start().substring(0, 10));
+    LocalDate to = LocalDate.parse(time.end().substring(0, 10));
+    if (to.isAfter(from) && time.end().length() == 10) {
+      to = to.minusDays(1);
+    }
+    boolean future = published != null && from.isAfter(published);
+    return future ? null : new Dates(from.toString(), to.toString());
+  }
+
+  /** ISO 3166-1 alpha-3 of the country that the report is mostly about. */
+  private @Nullable String home() {
+    Map<String, Integer> counts = new HashMap<>();
+    String best = null;
+    for (Place place : reading.places()) {
+      String country = place.country();
+      if (country != null && COUNTRIES.contains(country)) {
+        int weight = dateline != null && isInDateline(place) ? 3 : 1;
+        int count = counts.merge(country, weight, Integer::sum);
+        if (best == null || count > counts.getOrDefault(best, 0)) {
+          best = country;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isInDateline(Place place) {
+    return dateline != null
+        && dateline.toUpperCase(Locale.ROOT).contains(place.text().toUpperCase(Locale.ROOT));
+  }
+}
