@@ -71,9 +71,13 @@ final class MucIncidents {
     String home = home();
     return incidents.stream()
         .filter(MucIncident::isSpecific)
-        .filter(incident -> COUNTRIES.contains(incident.countryOr(home)))
+        .filter(incident -> isOfRegion(incident.countryOr(home)))
         .map(incident -> incident.template(home, published))
         .toList();
+  }
+
+  private static boolean isOfRegion(@Nullable String country) {
+    return country != null && COUNTRIES.contains(country);
   }
 
   private boolean isIncident(Event event) {
