@@ -34,8 +34,8 @@ final class Datelines {
     Span date = found.date().get();
     return times.stream()
         .filter(time -> time.span().overlaps(date))
-        .map(TimeExpression::start)
         .findFirst()
+        .map(TimeExpression::start)
         .orElse(null);
   }
 }
