@@ -1,5 +1,6 @@
 package hearsay.place;
 
+import hearsay.place.Candidate.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CompactGazetteer implements Gazetteer {
   private static final int MAGIC = 0x4853475A;
   private static final int VERSION = 1;
+
+  /** The sorts of name by their numbers in the file. */
+  private static final List<Kind> KINDS = List.of(Kind.MAIN, Kind.SHORT, Kind.ALTERNATE);
 
   private final String attribution;
   private final String[] countries;
@@ -107,8 +111,7 @@ final class CompactGazetteer implements Gazetteer {
     int from = at == 0 ? 0 : postingEnds[at - 1];
     List<Candidate> found = new ArrayList<>(postingEnds[at] - from);
     for (int i = from; i < postingEnds[at]; i++) {
-      found.add(
-          new Candidate(location(postings[i] >> 2), Candidate.Kind.values()[postings[i] & 3]));
+      found.add(new Candidate(location(postings[i] >> 2), KINDS.get(postings[i] & 3)));
     }
     return found;
   }
@@ -160,7 +163,15 @@ final class CompactGazetteer implements Gazetteer {
   }
 
   /** Many short strings in one array of bytes. */
-  private record Strings(int[] ends, byte[] bytes) {
+  private static final class Strings {
+    private final int[] ends;
+    private final byte[] bytes;
+
+    private Strings(int[] ends, byte[] bytes) {
+      this.ends = ends;
+      this.bytes = bytes;
+    }
+
     static Strings read(ByteBuffer in, int count) {
       int[] ends = new int[count];
       for (int i = 0, end = 0; i < count; i++) {

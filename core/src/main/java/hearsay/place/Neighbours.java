@@ -25,13 +25,15 @@ record Neighbours(List<@Nullable PlaceMention> qualifiers, List<Boolean> listed)
       PlaceMention before = i > 0 ? mentions.get(i - 1) : null;
       PlaceMention mention = mentions.get(i);
       PlaceMention qualifier = null;
+      boolean behind = false;
       if (next != null && follows(mention, next) && fits(mention, next)) {
         qualifier = next;
+        behind = true;
       } else if (before != null && owns(before, mention) && fits(mention, before)) {
         qualifier = before;
       }
       qualifiers.add(qualifier);
-      listed.add(next != null && qualifier != next && isListed(mention, next));
+      listed.add(next != null && !behind && isListed(mention, next));
     }
     return new Neighbours(qualifiers, listed);
   }

@@ -32,6 +32,8 @@ public final class PlaceFinder {
   }
 
   /**
+   * Finds all places of a report.
+   *
    * @param article its outlet's country and headline help to choose between places of one name
    * @return in text order, with ids "p1", "p2" …; not overlapping
    */

@@ -142,7 +142,7 @@ final class TaggedNames {
       List<Candidate> known = candidates(sentence, begin, end);
       if (!known.isEmpty()) {
         boolean named =
-            end > begin && words.unit(sentence.token(end)).isPresent()
+            (end > begin && words.unit(sentence.token(end)).isPresent())
                 || words.is(Role.BODY, sentence.token(end + 1))
                 || known.stream().anyMatch(TaggedNames::isCountry);
         return named && !isPlainWords(sentence, begin, end)

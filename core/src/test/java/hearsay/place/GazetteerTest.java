@@ -131,7 +131,8 @@ class GazetteerTest {
     for (String[] row : Table.rows("words.tsv", 3)) {
       assertThat(row[1]).isEqualTo(row[1].toLowerCase(Locale.ROOT));
       assertThat(seen.add(row[0] + " " + row[1])).as(row[0] + " " + row[1]).isTrue();
-      assertThat(Words.Role.valueOf(row[0].toUpperCase(Locale.ROOT))).isNotNull();
+      assertThat(Words.bundled().is(Words.Role.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1]))
+          .isTrue();
     }
   }
 

@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 /** Whatever the words, the tags and the names: spans fit, do not overlap, and time is bounded. */
 class PlacePropertiesTest {
   private static final PlaceFinder FINDER = new PlaceFinder();
+  private static final List<Name.Type> TYPES = List.of(Name.Type.values());
 
   /** A word with what tagger and parser made of it. */
   record Word(String text, String tag, int name, int head) {}
@@ -93,7 +94,7 @@ class PlacePropertiesTest {
               head,
               "nsubj"));
       if (word.name() >= 0) {
-        extend(names, Name.Type.values()[word.name()], i, span);
+        extend(names, TYPES.get(word.name()), i, span);
       }
     }
     Span all = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());

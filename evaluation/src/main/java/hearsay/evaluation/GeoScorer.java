@@ -31,7 +31,7 @@ final class GeoScorer {
     overlap = overlap.plus(Ratio.of(matched(match), found.size(), gold.size()));
     int right = 0;
     int wanted = 0;
-    long counted = found.stream().filter(Toponym::isLocated).count();
+    int counted = (int) found.stream().filter(Toponym::isLocated).count();
     for (int i = 0; i < gold.size(); i++) {
       Toponym answer = match[i] < 0 ? null : found.get(match[i]);
       boolean located = answer != null && answer.isLocated();
@@ -90,8 +90,8 @@ final class GeoScorer {
     return value * value;
   }
 
-  private static long matched(int[] match) {
-    return Arrays.stream(match).filter(other -> other >= 0).count();
+  private static int matched(int[] match) {
+    return (int) Arrays.stream(match).filter(other -> other >= 0).count();
   }
 
   /** Maximum bipartite matching by augmenting paths, edges of the largest overlap tried first. */
