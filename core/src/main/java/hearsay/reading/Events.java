@@ -24,39 +24,26 @@ final class Events {
   private final FactualityJudge judge;
   private final Links links;
 
-  Events(Sentences sentences, Claims claims, Actors actors, FactualityJudge judge) {
+  Events(Sentences sentences, Claims claims, Actors actors, FactualityJudge judge, Links links) {
     this.sentences = sentences;
     this.claims = claims;
     this.actors = actors;
     this.judge = judge;
-    this.links = new Links(sentences, claims);
+    this.links = links;
   }
 
-  List<Event> assemble(
-      List<EventMention> mentions,
-      List<Quantity> quantities,
-      List<TimeExpression> times,
-      List<Place> places) {
-    List<Place> literal =
-        places.stream().filter(place -> place.use() == Place.Use.LITERAL).toList();
+  List<Event> assemble(List<EventMention> mentions) {
     List<Event> events = new ArrayList<>();
     for (EventMention mention : mentions) {
       Told claim = claims.telling(mention.trigger().span());
       if (claim != null) {
-        String id = "e" + (events.size() + 1);
-        events.add(event(id, mention, claims.id(claim), quantities, times, literal));
+        events.add(event("e" + (events.size() + 1), mention, claims.id(claim)));
       }
     }
     return events;
   }
 
-  private Event event(
-      String id,
-      EventMention mention,
-      String claim,
-      List<Quantity> quantities,
-      List<TimeExpression> times,
-      List<Place> places) {
+  private Event event(String id, EventMention mention, String claim) {
     Mention trigger = mention.trigger();
     Sentence sentence = sentences.list().get(trigger.sentence());
     return new Event(
@@ -71,11 +58,9 @@ final class Events {
         trigger.span(),
         coded(mention.actors()),
         coded(mention.recipients()),
-        links.nearest(trigger, places, Place::span).map(Place::id).orElse(null),
-        links.nearest(trigger, times, TimeExpression::span).map(TimeExpression::id).orElse(null),
-        Links.inside(mention.clause(), quantities, Quantity::span).stream()
-            .map(Quantity::id)
-            .toList(),
+        links.place(mention).map(Place::id).orElse(null),
+        links.time(mention).map(TimeExpression::id).orElse(null),
+        links.quantities(mention).stream().map(Quantity::id).toList(),
         judge.judge(sentence, sentence.token(trigger.head())));
   }
 

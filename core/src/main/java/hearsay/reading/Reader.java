@@ -58,11 +58,12 @@ public final class Reader {
     List<EventMention> mentions = eventFinder.find(sentences, new CastOf(actors));
     Claims claims = claims(article, sentences, times, mentions, actors);
     List<Quantity> quantities = quantities(sentences, claims, actors);
+    Links links = new Links(sentences, claims, places, times, quantities);
     return new Reading(
         Reading.SCHEMA,
         report(article, Datelines.of(article.text(), places, times)),
         new Contests(sentences, quantities).settle(claims.list()),
-        new Events(sentences, claims, actors, judge).assemble(mentions, quantities, times, places),
+        new Events(sentences, claims, actors, judge, links).assemble(mentions),
         quantities,
         times,
         places);
