@@ -1,6 +1,7 @@
 package hearsay.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -8,14 +9,28 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import hearsay.model.Attitude;
+import hearsay.model.EventType;
+import hearsay.model.Factuality;
+import hearsay.model.Place;
+import hearsay.model.Quad;
+import hearsay.model.Quantity;
+import hearsay.model.Quotation;
 import hearsay.model.Reading;
+import hearsay.model.SourceLink;
+import hearsay.model.TimeExpression;
+import hearsay.publish.wording.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaTest {
   private static final Schema SCHEMA = schema();
@@ -64,6 +79,32 @@ class SchemaTest {
         assertDescribed(schema.at(name.substring(1) + "/properties"), item);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("spellings")
+  void allowsEveryValueThatTheModelHas(String pointer, Class<? extends Enum<?>> type)
+      throws IOException {
+    JsonNode allowed = ContractJson.MAPPER.readTree(text()).at("/$defs" + pointer + "/enum");
+    assertThat(allowed)
+        .map(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(type.getEnumConstants()).map(Spelling::of).toList());
+  }
+
+  static Stream<Arguments> spellings() {
+    return Stream.of(
+        arguments("/claim/properties/quotation", Quotation.class),
+        arguments("/claim/properties/attitude", Attitude.class),
+        arguments("/sourceLink/properties/kind", SourceLink.Kind.class),
+        arguments("/factuality/properties/certainty", Factuality.Certainty.class),
+        arguments("/factuality/properties/polarity", Factuality.Polarity.class),
+        arguments("/factuality/properties/reality", Factuality.Reality.class),
+        arguments("/event/properties/type", EventType.class),
+        arguments("/event/properties/quad", Quad.class),
+        arguments("/quantity/properties/measure", Quantity.Measure.class),
+        arguments("/time/properties/type", TimeExpression.Type.class),
+        arguments("/place/properties/use", Place.Use.class));
   }
 
   private static void assertDescribed(JsonNode properties, Class<?> type) {
