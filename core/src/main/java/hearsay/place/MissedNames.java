@@ -65,6 +65,10 @@ final class MissedNames {
     if (!parts.isEmpty()) {
       return parts;
     }
+    Optional<PlaceMention> unit = withUnit(sentence, first);
+    if (unit.isPresent()) {
+      return List.of(unit.get());
+    }
     if (name.isPresent() && name.get().first() != name.get().last()) {
       return inName(sentence, name.get(), first).map(List::of).orElse(List.of());
     }
@@ -74,6 +78,28 @@ final class MissedNames {
         .or(() -> known(sentence, first))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Kursk Region", "Sudzha district": what follows the name leaves no doubt. */
+  private Optional<PlaceMention> withUnit(Sentence sentence, int at) {
+    boolean free =
+        sentence.nameAt(at).filter(name -> name.type() == Name.Type.PERSON).isEmpty()
+            && sentence.token(at).isProperNoun()
+            && !words.is(Role.COMMON, sentence.token(at))
+            && !words.is(Role.PART, sentence.token(at));
+    if (!free || at + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token unit = sentence.token(at + 1);
+    if (words.unit(unit).filter(level -> level != Level.TOWN).isEmpty()
+        || (words.is(Role.BODY, unit) && !unit.lemma().equals("district"))) {
+      return Optional.empty();
+    }
+    List<Candidate> meant = new TaggedNames(words, lookup).candidates(sentence, at, at);
+    int last = isCapital(unit) ? at + 1 : at;
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlaceMention.of(sentence, at, last, meant, Origin.GAZETTEER));
   }
 
   /** A place known from elsewhere in the report at the head of an organisation's name. */

@@ -73,6 +73,18 @@ final class NameGroup {
     return town;
   }
 
+  /** The chance that a candidate is right or stands where the right one does. */
+  double confidence(int chosen) {
+    Location place = candidates.get(chosen).location();
+    double sum = 0;
+    for (int i = 0; i < chances.length; i++) {
+      if (i == chosen || candidates.get(i).location().km(place) < TOWN_BESIDE_KM) {
+        sum += chances[i];
+      }
+    }
+    return Math.min(1, sum);
+  }
+
   Location bestPlace() {
     return candidates.get(best()).location();
   }

@@ -138,7 +138,7 @@ final class Resolver {
     }
     int best = group.bestNamed();
     if (qualifier == null || Neighbours.holds(qualifier, group.candidates.get(best))) {
-      return new Resolved(mention, group.candidates.get(best), group.chances[best]);
+      return new Resolved(mention, group.candidates.get(best), group.confidence(best));
     }
     int held = -1;
     for (int i = 0; i < group.chances.length; i++) {
