@@ -67,7 +67,7 @@ public final class Actors {
 
   private Coded coded(Sentence sentence, int head) {
     Token token = sentence.token(head);
-    if (token.isPronoun()) {
+    if (standsForAnother(token)) {
       Mention antecedent = antecedents.of(sentence, head);
       return antecedent == null
           ? Coded.NOTHING
@@ -111,7 +111,16 @@ public final class Actors {
    * a person, a role. A phrase that merely belongs to one ("Syrian goods") does not.
    */
   public boolean isActor(Sentence sentence, int head) {
-    return sentence.token(head).isPronoun() || coder.isActor(sentence, head);
+    return standsForAnother(sentence.token(head)) || coder.isActor(sentence, head);
+  }
+
+  private static boolean standsForAnother(Token token) {
+    return token.isPronoun() || token.lemma().equals("latter");
+  }
+
+  /** Whether a word is the name of a town or region, which things are done to rather than by. */
+  public boolean isRegion(Sentence sentence, int head) {
+    return coder.isRegion(sentence, head);
   }
 
   /** Whether a phrase names a place or its people, so that things can happen there. */
@@ -130,7 +139,7 @@ public final class Actors {
       return coded.country() != null && !isPlainPerson(sentence, head);
     }
     boolean group = coded.country() != null && sentence.token(head).tag().endsWith("S");
-    return group || sectors.stream().anyMatch(POLITICAL::contains);
+    return group || coder.isBody(sentence, head) || sectors.stream().anyMatch(POLITICAL::contains);
   }
 
   private boolean isPlainPerson(Sentence sentence, int head) {

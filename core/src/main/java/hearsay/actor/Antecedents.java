@@ -30,6 +30,9 @@ final class Antecedents {
   /** The phrase that the pronoun at {@code at} stands for, or null. */
   @Nullable Mention of(Sentence sentence, int at) {
     String pronoun = sentence.token(at).text().toLowerCase(Locale.ROOT);
+    if (pronoun.equals("latter")) {
+      return sentence.index() == 0 ? null : lastName(sentences.list().get(sentence.index() - 1));
+    }
     if (!PERSONAL.contains(pronoun) && !NEUTER.contains(pronoun) && !PLURAL.contains(pronoun)) {
       return null;
     }
@@ -37,6 +40,17 @@ final class Antecedents {
     return found != null || sentence.index() == 0
         ? found
         : first(sentences.list().get(sentence.index() - 1), pronoun);
+  }
+
+  /** "The latter": whom the sentence before names last. */
+  private @Nullable Mention lastName(Sentence sentence) {
+    Mention found = null;
+    for (Name name : sentence.names()) {
+      if (name.type() != Name.Type.LOCATION && coder.isActor(sentence, name.last())) {
+        found = mention(sentence, name.last());
+      }
+    }
+    return found;
   }
 
   private @Nullable Mention last(Sentence sentence, int before, String pronoun) {

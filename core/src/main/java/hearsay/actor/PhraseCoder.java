@@ -21,106 +21,55 @@ final class PhraseCoder {
   /** How deep to look into complements of complements. */
   private static final int DEPTH = 3;
 
-  /** Role words that yield to whatever else says the sector: "police officials", "rebel leader". */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "official",
-          "leader",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "member",
-          "group",
-          "force",
-          "forces",
-          "commander",
-          "fighter",
-          "supporter",
-          "unit",
-          "representative",
-          "authority",
-          "authorities",
-          "candidate",
-          "agent",
-          "movement",
-          "side",
-          "man",
-          "people",
-          "person",
-          "negotiator",
-          "delegation",
-          "worker",
-          "officer",
-          "chief",
-          "youth",
-          "national",
-          "aide",
-          "adviser",
-          "advisor",
-          "department",
-          "state",
-          "individual",
-          "minority",
-          "envoy",
-          "diplomat",
-          "politician",
-          "community",
-          "family",
-          "commission",
-          "council",
-          "committee");
-
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ousted", "deposed", "exiled", "late", "onetime", "one-time");
 
   /** Sectors that end with the office. */
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL");
 
-  /** Sectors of people who are at home where they act, so that the place says their country. */
-  private static final Set<String> LOCAL =
-      Set.of(
-          "CVL", "REB", "UAF", "COP", "LAB", "AGR", "EDU", "OPP", "CRM", "MED", "REL", "PRM", "JRN",
-          "BUS", "REF");
-
-  /** Sectors of people whom their own authorities have to do with. */
-  private static final Set<String> DOMESTIC =
-      Set.of("CVL", "OPP", "LAB", "AGR", "EDU", "PTY", "ELI", "MED", "REL", "SOC");
-
-  private static final Set<String> AUTHORITY = Set.of("GOV", "LEG", "JUD", "COP");
-
   private static final List<String> COMPLEMENTS =
       List.of("of", "from", "in", "to", "for", "at", "near", "on", "with", "between", "inside");
 
-  private static final List<String> LOCATIVES =
-      List.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "across",
-          "inside",
-          "around",
-          "throughout",
-          "through",
-          "along");
-
   private final List<@Nullable Match[]> matches = new ArrayList<>();
+  private final ClauseCountry clauseCountry = new ClauseCountry(this);
+  private final List<Branches> branches = new ArrayList<>();
+  private final List<@Nullable Coded[]> codedAlready = new ArrayList<>();
   private final Sentences sentences;
   private final @Nullable Integer year;
 
   PhraseCoder(Sentences sentences, @Nullable Integer year) {
     this.sentences = sentences;
     this.year = year;
-    sentences.list().forEach(sentence -> matches.add(Gazetteer.STANDARD.matches(sentence)));
+    for (Sentence sentence : sentences.list()) {
+      matches.add(Gazetteer.STANDARD.matches(sentence));
+      branches.add(new Branches(sentence));
+      codedAlready.add(new Coded[sentence.size()]);
+    }
   }
 
-  private @Nullable Match at(Sentence sentence, int token) {
+  @Nullable Match at(Sentence sentence, int token) {
     return matches.get(sentence.index())[token];
   }
 
   /** The codes of the phrase with this head, from the phrase and its clause alone. */
   Coded code(Sentence sentence, int head) {
-    return code(sentence, sentence.token(head), 0);
+    @Nullable Coded[] known = codedAlready.get(sentence.index());
+    // Written twice at worst, and then the same.
+    Coded found = known[head];
+    if (found == null) {
+      found = code(sentence, sentence.token(head), 0);
+      known[head] = found;
+    }
+    return found;
+  }
+
+  /** As {@link #code(Sentence, int)} without a look into complements. */
+  Coded codeShallow(Sentence sentence, Token head) {
+    return code(sentence, head, DEPTH - 1);
+  }
+
+  List<Token> children(Sentence sentence, Token head, String... relations) {
+    return branches.get(sentence.index()).of(head, relations);
   }
 
   private Coded code(Sentence sentence, Token head, int depth) {
@@ -139,7 +88,7 @@ final class PhraseCoder {
     }
     coded = coded.or(organizationBefore(sentence, head));
     if (depth < DEPTH) {
-      for (Token other : sentence.children(head, "appos", "dep")) {
+      for (Token other : children(sentence, head, "appos", "dep")) {
         if (other.isNoun() && !coded.isComplete()) {
           coded = coded.or(code(sentence, other, depth + 1).withName(null));
         }
@@ -147,7 +96,7 @@ final class PhraseCoder {
       coded = withComplements(sentence, head, coded, depth);
     }
     if (coded.country() == null && depth == 0) {
-      coded = coded.withCountry(countryOfClause(sentence, head, coded.sectors()));
+      coded = coded.withCountry(clauseCountry.of(sentence, head, coded.sectors()));
     }
     return coded.name() != null ? coded : coded.withName(name(sentence, head));
   }
@@ -166,16 +115,17 @@ final class PhraseCoder {
   }
 
   /** "in Paris" is the town. */
-  private static boolean isPlaceHere(Sentence sentence, Token head) {
-    return sentence.child(head, "case").filter(c -> LOCATIVES.contains(c.lemma())).isPresent();
+  private boolean isPlaceHere(Sentence sentence, Token head) {
+    return children(sentence, head, "case").stream()
+        .anyMatch(c -> ClauseCountry.LOCATIVES.contains(c.lemma()));
   }
 
   private static List<String> retired(List<String> sectors) {
     return sectors.stream().anyMatch(OFFICES::contains) ? List.of("ELI") : sectors;
   }
 
-  private static boolean former(Sentence sentence, Token head) {
-    return sentence.children(head, "amod", "compound").stream()
+  private boolean former(Sentence sentence, Token head) {
+    return children(sentence, head, "amod", "compound").stream()
         .anyMatch(modifier -> FORMER.contains(modifier.lemma()));
   }
 
@@ -189,7 +139,7 @@ final class PhraseCoder {
     boolean named = match != null && match.known().kind() != Kind.PEOPLE;
     List<String> own = named ? null : Roles.STANDARD.endingAt(sentence, head.index());
     List<String> modifiers = new ArrayList<>();
-    for (Token child : sentence.children(head, "compound", "amod", "nmod:poss", "flat")) {
+    for (Token child : children(sentence, head, "compound", "amod", "nmod:poss", "flat")) {
       List<String> sectors =
           child.index() < head.index() && !partOfHead(sentence, child, head)
               ? Roles.STANDARD.endingAt(sentence, child.index())
@@ -201,7 +151,7 @@ final class PhraseCoder {
     if (own == null) {
       return modifiers.stream().distinct().toList();
     }
-    return GENERAL.contains(head.lemma())
+    return Roles.STANDARD.isGeneral(head.lemma())
         ? Coded.joined(modifiers, own)
         : Coded.joined(own, modifiers);
   }
@@ -220,7 +170,7 @@ final class PhraseCoder {
   }
 
   /** Whether the modifier was already read as part of the head's phrase ("foreign minister"). */
-  private static boolean partOfHead(Sentence sentence, Token child, Token head) {
+  private boolean partOfHead(Sentence sentence, Token child, Token head) {
     String phrase = child.lemma() + " " + head.lemma();
     return child.index() == head.index() - 1 && Roles.STANDARD.sectors(phrase) != null;
   }
@@ -228,9 +178,9 @@ final class PhraseCoder {
   /** A country, people or place among the words before the head; nearest first, owners last. */
   private @Nullable String modifierCountry(Sentence sentence, Token head) {
     List<Token> modifiers =
-        new ArrayList<>(sentence.children(head, "compound", "amod", "flat", "nummod", "det"));
+        new ArrayList<>(children(sentence, head, "compound", "amod", "flat", "nummod", "det"));
     java.util.Collections.reverse(modifiers);
-    modifiers.addAll(sentence.children(head, "nmod:poss"));
+    modifiers.addAll(children(sentence, head, "nmod:poss"));
     for (Token modifier : modifiers) {
       Match match = at(sentence, modifier.index());
       if (match != null) {
@@ -248,7 +198,7 @@ final class PhraseCoder {
 
   /** "Hezbollah guerrillas", "Arab League Secretary-General": the body before the head. */
   private Coded organizationBefore(Sentence sentence, Token head) {
-    for (Token child : sentence.children(head, "compound", "amod", "nmod:poss")) {
+    for (Token child : children(sentence, head, "compound", "amod", "nmod:poss")) {
       Match match = at(sentence, child.index());
       if (match != null && match.known().kind() == Kind.ORGANIZATION) {
         return new Coded(null, match.known().country(), match.known().sectors());
@@ -260,7 +210,7 @@ final class PhraseCoder {
   private Coded withComplements(Sentence sentence, Token head, Coded coded, int depth) {
     Coded result = coded;
     for (String preposition : COMPLEMENTS) {
-      for (Token other : sentence.children(head, "nmod")) {
+      for (Token other : children(sentence, head, "nmod")) {
         if (!result.isComplete() && hasCase(sentence, other, preposition)) {
           Coded inner = code(sentence, other, depth + 1);
           result = result.country() == null ? result.withCountry(inner.country()) : result;
@@ -270,7 +220,7 @@ final class PhraseCoder {
         }
       }
     }
-    for (Token clause : sentence.children(head, "acl")) {
+    for (Token clause : children(sentence, head, "acl")) {
       if (result.country() == null) {
         result = result.withCountry(countryUnder(sentence, clause));
       }
@@ -280,16 +230,16 @@ final class PhraseCoder {
 
   private static boolean isGroup(Token head) {
     return head.is("nsubj", "obj", "obl", "nsubj:pass", "nmod", "conj", "root")
-        && (GENERAL.contains(head.lemma()) || head.tag().equals("CD") || head.isNoun());
+        && (Roles.STANDARD.isGeneral(head.lemma()) || head.tag().equals("CD") || head.isNoun());
   }
 
-  private static boolean hasCase(Sentence sentence, Token token, String preposition) {
-    return sentence.children(token, "case").stream()
+  boolean hasCase(Sentence sentence, Token token, String preposition) {
+    return children(sentence, token, "case").stream()
         .anyMatch(word -> word.lemma().equals(preposition));
   }
 
   private @Nullable String countryUnder(Sentence sentence, Token top) {
-    for (Token child : sentence.children(top, "obl", "obj", "nmod", "advcl")) {
+    for (Token child : children(sentence, top, "obl", "obj", "nmod", "advcl")) {
       Match match = at(sentence, child.index());
       String country = match != null ? match.known().country() : countryUnder(sentence, child);
       if (country != null) {
@@ -297,57 +247,6 @@ final class PhraseCoder {
       }
     }
     return null;
-  }
-
-  /** People at home where they act: "villagers blocked a road in Peru". */
-  private @Nullable String countryOfClause(Sentence sentence, Token head, List<String> sectors) {
-    boolean local = sectors.stream().anyMatch(LOCAL::contains);
-    if (head.isRoot() || !local && sectors.stream().noneMatch(DOMESTIC::contains)) {
-      return null;
-    }
-    Token verb = sentence.token(head.head());
-    for (int steps = 0; steps < DEPTH && !verb.isVerb() && !verb.isRoot(); steps++) {
-      verb = sentence.token(verb.head());
-    }
-    List<Token> places = new ArrayList<>(sentence.children(verb, "obl", "nmod"));
-    for (Token clause : sentence.children(verb, "advcl", "conj", "acl")) {
-      places.addAll(sentence.children(clause, "obl"));
-    }
-    sentence
-        .children(verb, "obj")
-        .forEach(object -> places.addAll(sentence.children(object, "nmod")));
-    for (Token place : local ? places : List.<Token>of()) {
-      if (LOCATIVES.stream().anyMatch(word -> hasCase(sentence, place, word))) {
-        Match match = at(sentence, place.index());
-        String country =
-            match != null && match.known().isTerritory()
-                ? match.known().country()
-                : code(sentence, place, DEPTH - 1).country();
-        if (country != null) {
-          return country;
-        }
-      }
-    }
-    return head.is("nsubj") ? null : countryOfAuthority(sentence, head, verb, sectors);
-  }
-
-  /** "The Kenyan police arrested the protesters": their own. */
-  private @Nullable String countryOfAuthority(
-      Sentence sentence, Token head, Token verb, List<String> sectors) {
-    boolean definite =
-        sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
-    Token governor = verb;
-    List<Token> subjects = sentence.children(verb, "nsubj");
-    while (subjects.isEmpty() && governor.is("xcomp") && !governor.isRoot()) {
-      governor = sentence.token(governor.head());
-      subjects = sentence.children(governor, "nsubj");
-    }
-    if (subjects.isEmpty() || sectors.stream().noneMatch(DOMESTIC::contains)) {
-      return null;
-    }
-    Coded subject = code(sentence, subjects.get(0), DEPTH - 1);
-    boolean authority = subject.sectors().stream().anyMatch(AUTHORITY::contains);
-    return definite || authority ? subject.country() : null;
   }
 
   private @Nullable String name(Sentence sentence, Token head) {
@@ -365,6 +264,20 @@ final class PhraseCoder {
     return match != null
         ? match.known().isTerritory()
         : sentence.nameAt(head).filter(name -> name.type() == Name.Type.LOCATION).isPresent();
+  }
+
+  boolean isRegion(Sentence sentence, int head) {
+    Match match = at(sentence, head);
+    return match != null && match.known().kind() == Kind.PLACE;
+  }
+
+  /** A known body or leader that does not just report or trade. */
+  boolean isBody(Sentence sentence, int head) {
+    Match match = at(sentence, head);
+    return match != null
+        && (match.known().kind() == Kind.ORGANIZATION || match.known().kind() == Kind.LEADER)
+        && !match.known().sectors().contains("JRN")
+        && !match.known().sectors().contains("BUS");
   }
 
   /** A role that one person has: "the minister" can be "he", "the ministry" cannot. */

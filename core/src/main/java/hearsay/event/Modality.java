@@ -134,7 +134,7 @@ final class Modality {
       return isDecreed(verb, event) ? event : composed("intend", event);
     }
     if (hasAuxiliary(verb, POSSIBLE)) {
-      return event.isMaterialConflict() && event.recipients().size() > 0
+      return event.code().startsWith("16") || event.code().startsWith("17")
           ? composed("threaten", event)
           : null;
     }

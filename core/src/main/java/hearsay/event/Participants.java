@@ -20,7 +20,8 @@ final class Participants {
           "towards", "in", "at", "over", "between", "of");
 
   private static final List<String> USUAL_OF_NOUN =
-      List.of("against", "on", "to", "with", "between", "of", "into", "for", "from", "in", "at");
+      List.of(
+          "against", "on", "to", "with", "between", "of", "into", "for", "from", "in", "at", "mod");
 
   /** Ends a list of slots that is not to be followed by the usual ones. */
   private static final String NOBODY_ELSE = "0";
@@ -66,7 +67,9 @@ final class Participants {
       List<Token> found = named(syntax.slot(word, "subj"));
       return found.isEmpty() && word.is("acl") ? actorsAbove(word) : found;
     }
-    return inSlots(word, USUAL_ACTOR_OF_NOUN);
+    return inSlots(word, USUAL_ACTOR_OF_NOUN).stream()
+        .filter(token -> !token.is("compound") || !actors.isRegion(sentence(), token.index()))
+        .toList();
   }
 
   /** "issued a declaration demanding …": who issued it, demands. */
@@ -101,12 +104,17 @@ final class Participants {
     }
     for (List<Token> slot : phrases) {
       for (Token phrase : slot) {
-        if (phrase.isNoun() && hasCountry(phrase)) {
+        if (phrase.isNoun() && !isOwned(phrase) && hasCountry(phrase)) {
           return List.of(phrase);
         }
       }
     }
     return List.of();
+  }
+
+  /** "its border": whose it is, is no news. */
+  private boolean isOwned(Token phrase) {
+    return syntax.children(phrase, "nmod:poss").stream().anyMatch(Token::isPronoun);
   }
 
   private boolean hasCountry(Token phrase) {
@@ -284,6 +292,7 @@ final class Participants {
         found.add(child);
       } else if (child.is("acl") && preposition.equals("by")) {
         found.addAll(syntax.slot(child, "by"));
+        found.addAll(syntax.children(child, "obj"));
       }
     }
     return found;

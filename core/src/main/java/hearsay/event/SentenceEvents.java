@@ -9,11 +9,27 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence: what its words tell, less what only belongs to another event. */
 final class SentenceEvents {
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "after",
+          "following",
+          "despite",
+          "amid",
+          "during",
+          "since",
+          "because",
+          "response",
+          "retaliation",
+          "reaction",
+          "reprisal",
+          "revenge");
+
   private final Sentence sentence;
   private final Syntax syntax;
   private final Participants participants;
@@ -98,15 +114,23 @@ final class SentenceEvents {
       if (ground && taken.get(above.index())) {
         return true;
       }
-      if (at.is("acl:relcl", "advcl", "parataxis")) {
+      if (at.is("acl:relcl", "advcl", "parataxis") || isGround(at)) {
         return false;
       }
-      if (taken.get(above.index()) && at.is("xcomp", "ccomp", "acl", "dep")) {
+      boolean content = at.is("xcomp", "ccomp", "acl") || at.is("dep") && at.tag().equals("VB");
+      if (taken.get(above.index()) && content) {
         return true;
       }
       at = above;
     }
     return false;
+  }
+
+  /** "after the attack", "in response to the advance": these took place. */
+  private boolean isGround(Token phrase) {
+    return phrase.is("obl", "nmod")
+        && (GROUNDS.contains(phrase.lemma())
+            || syntax.cases(phrase).stream().anyMatch(GROUNDS::contains));
   }
 
   /**
@@ -123,7 +147,8 @@ final class SentenceEvents {
             && isFull(telling);
       }
     }
-    return found.isEmpty() || isFull(telling);
+    return isFull(telling)
+        || found.isEmpty() && (telling.isMaterialConflict() || !telling.actors().isEmpty());
   }
 
   private static boolean isFull(Telling telling) {

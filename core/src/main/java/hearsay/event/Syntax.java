@@ -4,9 +4,11 @@ import hearsay.event.Fact.Kind;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,14 @@ final class Syntax {
 
   private final Sentence sentence;
   private final List<List<Token>> children = new ArrayList<>();
+  private final List<Map<String, List<Token>>> slots = new ArrayList<>();
+  private final Map<Integer, Set<String>> words = new HashMap<>();
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
+      slots.add(new HashMap<>());
     }
     for (Token token : sentence.tokens()) {
       if (!token.isRoot()) {
@@ -43,7 +48,17 @@ final class Syntax {
   }
 
   List<Token> children(Token token, String... relations) {
-    return children(token).stream().filter(child -> child.is(relations)).toList();
+    List<Token> all = children(token);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Token> found = new ArrayList<>(all.size());
+    for (Token child : all) {
+      if (child.is(relations)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   @Nullable Token head(Token token) {
@@ -105,6 +120,16 @@ final class Syntax {
 
   /** The heads of the phrases in a slot, in text order; "a.b" is slot b of what stands in a. */
   List<Token> slot(Token at, String slot) {
+    Map<String, List<Token>> known = slots.get(at.index());
+    List<Token> found = known.get(slot);
+    if (found == null) {
+      found = List.copyOf(find(at, slot));
+      known.put(slot, found);
+    }
+    return found;
+  }
+
+  private List<Token> find(Token at, String slot) {
     int dot = slot.indexOf('.');
     if (dot > 0) {
       List<Token> found = new ArrayList<>();
@@ -310,9 +335,13 @@ final class Syntax {
 
   /** Base forms in a phrase: its head, modifiers, and what it is a measure or group of. */
   Set<String> words(Token head) {
-    Set<String> words = new HashSet<>();
-    addWords(head, words, 0);
-    return words;
+    Set<String> found = words.get(head.index());
+    if (found == null) {
+      found = new HashSet<>();
+      addWords(head, found, 0);
+      words.put(head.index(), found);
+    }
+    return found;
   }
 
   private void addWords(Token head, Set<String> words, int depth) {

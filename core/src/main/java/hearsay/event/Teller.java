@@ -42,7 +42,8 @@ final class Teller {
   private @Nullable Telling read(Token word) {
     Kind kind = syntax.kind(word);
     if (kind == null
-        || kind == Kind.VERB && !syntax.children(word, "det").isEmpty()
+        || kind == Kind.VERB && (word.is("amod") || !syntax.children(word, "det").isEmpty())
+        || kind == Kind.ADJECTIVE && word.is("amod")
         || word.isProperNoun()
             && Character.isUpperCase(word.text().codePointAt(0))
             && !isShouting(word)) {
