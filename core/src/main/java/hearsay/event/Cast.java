@@ -18,6 +18,9 @@ public interface Cast {
    */
   boolean isPolitical(Sentence sentence, int head);
 
+  /** Whether a word is the name of a town or region, which things are done to rather than by. */
+  boolean isRegion(Sentence sentence, int head);
+
   /** ISO 3166-1 alpha-3 code of whose a phrase is, or null where nothing says it. */
   @Nullable String country(Mention phrase);
 }

@@ -68,7 +68,7 @@ final class Participants {
       return found.isEmpty() && word.is("acl") ? actorsAbove(word) : found;
     }
     return inSlots(word, USUAL_ACTOR_OF_NOUN).stream()
-        .filter(token -> !token.is("compound") || !actors.isRegion(sentence(), token.index()))
+        .filter(token -> !token.is("compound") || !cast.isRegion(sentence(), token.index()))
         .toList();
   }
 

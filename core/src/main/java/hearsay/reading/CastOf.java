@@ -19,6 +19,11 @@ public record CastOf(Actors actors) implements Cast {
   }
 
   @Override
+  public boolean isRegion(Sentence sentence, int head) {
+    return actors.isRegion(sentence, head);
+  }
+
+  @Override
   public @Nullable String country(Mention phrase) {
     return actors.actor(phrase).country();
   }

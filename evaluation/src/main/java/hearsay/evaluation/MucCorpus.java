@@ -152,8 +152,7 @@ final class MucCorpus {
   private static List<Filler> fillers(JsonNode list) {
     List<Filler> fillers = new ArrayList<>();
     for (JsonNode filler : list) {
-      fillers.add(
-          new Filler(strings(filler.path("alts")), filler.path("optional").asBoolean()));
+      fillers.add(new Filler(strings(filler.path("alts")), filler.path("optional").asBoolean()));
     }
     return fillers;
   }
@@ -162,7 +161,8 @@ final class MucCorpus {
     if (!count.isObject()) {
       return null;
     }
-    return new Count(number(count.path("min")), number(count.path("max")), count.path("vague").asBoolean());
+    return new Count(
+        number(count.path("min")), number(count.path("max")), count.path("vague").asBoolean());
   }
 
   private static @Nullable Integer number(JsonNode number) {

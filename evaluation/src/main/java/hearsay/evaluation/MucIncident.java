@@ -48,7 +48,9 @@ final class MucIncident {
     Map<String, String> names = new LinkedHashMap<>();
     for (String code : Locale.getISOCountries()) {
       Locale locale = new Locale.Builder().setRegion(code).build();
-      names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT));
+      names.put(
+          locale.getISO3Country(),
+          locale.getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT));
     }
     return Map.copyOf(names);
   }
@@ -85,7 +87,8 @@ final class MucIncident {
 
   private static String words(Actor actor) {
     String name = actor.name();
-    String text = PRONOUN.matcher(actor.text().strip()).matches() ? (name == null ? "" : name) : actor.text();
+    String text =
+        PRONOUN.matcher(actor.text().strip()).matches() ? (name == null ? "" : name) : actor.text();
     String plain = DETERMINER.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
     return TAIL.matcher(plain).replaceFirst("").strip().toUpperCase(Locale.ROOT);
   }
@@ -126,7 +129,8 @@ final class MucIncident {
         type.equals(mention.type)
             || !type.equals("KIDNAPPING") && mention.type.equals("ATTACK")
             || type.equals("ATTACK") && !mention.type.equals("KIDNAPPING");
-    boolean dates = this.dates == null || mention.dates == null || overlap(this.dates, mention.dates);
+    boolean dates =
+        this.dates == null || mention.dates == null || overlap(this.dates, mention.dates);
     boolean countries =
         country == null || mention.country == null || country.equals(mention.country);
     return types && dates && countries;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The incidents of one report: its mentions of attacks, those of the same incident merged, those
- * that MUC-4 does not ask for left out (clashes between armed forces, violence in general, countries
- * outside its nine).
+ * that MUC-4 does not ask for left out (clashes between armed forces, violence in general,
+ * countries outside its nine).
  */
 final class MucIncidents {
   /** The countries that the MUC-4 task is about. */
@@ -33,7 +33,8 @@ final class MucIncidents {
       Set.of("ARG", "BOL", "CHL", "COL", "ECU", "SLV", "GTM", "HND", "PER");
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "PAR", "UAF", "SEP", "PRM");
-  private static final Pattern BOMB = Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
+  private static final Pattern BOMB =
+      Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
   private static final Pattern FIRE = Pattern.compile("(?i)^(burn|arson|set fire|torch)");
   private static final Pattern ABDUCTION = Pattern.compile("(?i)kidnap|abduct|hijack|hostage");
   private static final Pattern GENERAL =
