@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Tasks {
   private static final List<Task> ALL =
       List.of( //
+          new AttributionTask(), //
           new EventTask(), //
           new MucTask(), //
           new PlaceTask(), //

@@ -1,0 +1,97 @@
+package hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the attributions whose cue stands in a sentence, one choice after another: is this word a
+ * cue, who is the source, where does the content begin and end, which words are the cue.
+ */
+final class StatementFinder {
+  private static final Frame[] FRAMES = Frame.values();
+
+  private final Judge judge;
+  private final CueWords words;
+
+  StatementFinder(Judge judge, CueWords words) {
+    this.judge = judge;
+    this.words = words;
+  }
+
+  /** The statements of a sentence, by their cues' order. */
+  List<Statement> find(Tree tree) {
+    List<Statement> found = new ArrayList<>();
+    for (int cue = 0; cue < tree.size(); cue++) {
+      if (words.mayBeCue(tree, cue)) {
+        Statement statement = statement(tree, cue);
+        if (statement != null) {
+          found.add(statement);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Statement statement(Tree tree, int cue) {
+    int chosen = judge.choose(Choice.FRAME, tree, cue, FrameOptions.of(tree, cue));
+    if (chosen == Judge.NOTHING || FRAMES[chosen] == Frame.NONE) {
+      return null;
+    }
+    Frame frame = FRAMES[chosen];
+    int head = judge.choose(Choice.SOURCE, tree, cue, SourceOptions.heads(tree, cue, frame));
+    Words source = source(tree, cue, head);
+    Words before = frame.hasBefore() ? before(tree, cue, source) : Words.NONE;
+    Words after = frame.hasAfter() ? after(tree, cue, source) : Words.NONE;
+    if ((frame.hasBefore() && !before.isPresent()) || (frame.hasAfter() && !after.isPresent())) {
+      return null;
+    }
+    Words words = cueWords(tree, cue, source, before, after);
+    return new Statement(
+        tree.sentence().index(), cue, frame, source, head, words, before, after);
+  }
+
+  private Words source(Tree tree, int cue, int head) {
+    if (head < 0) {
+      return Words.NONE;
+    }
+    int begin = judge.choose(Choice.SOURCE_BEGIN, tree, cue, SourceOptions.begins(tree, cue, head));
+    int end = judge.choose(Choice.SOURCE_END, tree, cue, SourceOptions.ends(tree, cue, head));
+    return begin < 0 || end < 0 ? Words.NONE : new Words(begin, end);
+  }
+
+  private Words before(Tree tree, int cue, Words source) {
+    List<Option> ends = ContentOptions.beforeEnds(tree, cue, source);
+    int end = ends.isEmpty() ? -1 : judge.choose(Choice.BEFORE_END, tree, cue, ends);
+    if (end < 0) {
+      return Words.NONE;
+    }
+    List<Option> begins = ContentOptions.beforeBegins(tree, cue, end);
+    int begin = judge.choose(Choice.BEFORE_BEGIN, tree, cue, begins);
+    return begin < 0 ? Words.NONE : new Words(begin, end);
+  }
+
+  private Words after(Tree tree, int cue, Words source) {
+    List<Option> begins = ContentOptions.afterBegins(tree, cue, source);
+    int begin = begins.isEmpty() ? -1 : judge.choose(Choice.AFTER_BEGIN, tree, cue, begins);
+    if (begin < 0) {
+      return Words.NONE;
+    }
+    List<Option> ends = ContentOptions.afterEnds(tree, cue, source, begin);
+    int end = judge.choose(Choice.AFTER_END, tree, cue, ends);
+    return end < 0 ? Words.NONE : new Words(begin, end);
+  }
+
+  private Words cueWords(Tree tree, int cue, Words source, Words before, Words after) {
+    int floor = before.isPresent() ? before.last() + 1 : 0;
+    int ceiling = after.isPresent() ? after.first() - 1 : tree.last();
+    if (source.isPresent() && source.first() > cue) {
+      ceiling = Math.min(ceiling, source.first() - 1);
+    }
+    ceiling = Math.max(cue, ceiling);
+    int begin =
+        judge.choose(Choice.CUE_BEGIN, tree, cue, CueOptions.begins(tree, cue, source, floor));
+    int end = judge.choose(Choice.CUE_END, tree, cue, CueOptions.ends(tree, cue, ceiling));
+    return new Words(begin < 0 ? cue : begin, end < 0 ? cue : end);
+  }
+}

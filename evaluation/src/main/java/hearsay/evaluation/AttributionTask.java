@@ -1,0 +1,109 @@
+package hearsay.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.attribution.Attribution;
+import hearsay.attribution.Attributor;
+import hearsay.model.ClaimSpans;
+import hearsay.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who says what, against PolNeAR. {@code exact} and {@code overlap} are sentence-wise; {@code
+ * relation} asks that content and source go together; {@code document} holds the document protocol.
+ */
+final class AttributionTask implements Task {
+  private static final List<String> ROLES = List.of("source", "cue", "content");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Attributor attributor = new Attributor();
+
+  @Override
+  public String name() {
+    return "attribution";
+  }
+
+  @Override
+  public String summary() {
+    return "sources, cues and contents on a PolNeAR split (folder with text/ and attributions/)";
+  }
+
+  @Override
+  public Scores run(Path data, Settings settings) throws IOException {
+    List<PolNear.Document> documents = PolNear.read(data);
+    List<List<ClaimSpans>> predicted =
+        InParallel.map(settings.threads(), documents, document -> predict(document, settings));
+    Path file = settings.predictions();
+    if (file != null) {
+      write(file, documents, predicted);
+    }
+    PolNearScorer scorer = new PolNearScorer();
+    PolNearErrors errors = new PolNearErrors(settings.errors());
+    for (int i = 0; i < documents.size(); i++) {
+      PolNear.Document document = documents.get(i);
+      PolNearText text = new PolNearText(document.text());
+      scorer.add(text, document.gold(), predicted.get(i));
+      errors.add(document, text, predicted.get(i));
+    }
+    Scores scores = figures(scorer);
+    int gold = documents.stream().mapToInt(document -> document.gold().size()).sum();
+    scores.note("%d documents, %d gold attributions", documents.size(), gold);
+    errors.list().forEach(scores::error);
+    return scores;
+  }
+
+  private List<ClaimSpans> predict(PolNear.Document document, Settings settings) {
+    List<Attribution> found =
+        attributor.attribute(settings.linguist().analyse(document.text().toString()));
+    return PolNear.clean(document.text(), found.stream().map(Attribution::spans).toList());
+  }
+
+  private static Scores figures(PolNearScorer scorer) {
+    Scores scores = new Scores();
+    for (String protocol : List.of("exact.", "overlap.")) {
+      ROLES.forEach(role -> scores.ratio(protocol + role, scorer.ratio(protocol + role)));
+    }
+    for (String key : List.of("relation", "relation.content", "relation.cue", "relation.exact")) {
+      scores.ratio(key, scorer.ratio(key));
+    }
+    for (String measure : List.of("exact.", "exactLax.", "overlap.", "token.")) {
+      for (String role : ROLES) {
+        String key = "document." + measure + role;
+        scores.ratio(key, scorer.ratio(key));
+      }
+    }
+    return scores;
+  }
+
+  private static void write(
+      Path file, List<PolNear.Document> documents, List<List<ClaimSpans>> predicted)
+      throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < documents.size(); i++) {
+        ObjectNode line = JSON.createObjectNode().put("doc", documents.get(i).name());
+        ArrayNode attributions = line.putArray("attributions");
+        for (ClaimSpans spans : predicted.get(i)) {
+          ObjectNode attribution = attributions.addObject();
+          offsets(attribution.putArray("source"), spans.source());
+          offsets(attribution.putArray("cue"), spans.cue());
+          offsets(attribution.putArray("content"), spans.content());
+        }
+        out.write(line.toString());
+        out.write('\n');
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void offsets(ArrayNode array, List<Span> spans) {
+    spans.forEach(span -> array.addArray().add(span.begin()).add(span.end()));
+  }
+}
