@@ -14,13 +14,13 @@ import java.util.Random;
 final class Learner {
   private static final int EPOCHS = 12;
   private static final double RATE = 0.15;
-  private static final double PENALTY = 0.3;
+  private static final double PENALTY = 1.0;
 
   /** A feature seen less often says nothing. */
   private static final int SEEN = 4;
 
   /** Weights nearer to nought than this are not written. */
-  private static final double NEGLIGIBLE = 0.03;
+  private static final double NEGLIGIBLE = 0.04;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();

@@ -26,6 +26,11 @@ final class Teacher implements Judge {
     return NOTHING;
   }
 
+  @Override
+  public boolean isFree() {
+    return false;
+  }
+
   private static int answer(Choice choice, Statement right) {
     return switch (choice) {
       case FRAME -> right.frame().ordinal();

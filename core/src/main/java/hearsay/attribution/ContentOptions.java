@@ -48,6 +48,8 @@ final class ContentOptions {
         .add("lemma+before", lemma + " " + before)
         .add("before+tag", before + " " + tree.tag(at))
         .add("before tag", tree.tag(at - 1) + " " + tree.tag(at))
+        .add("type+first", Lexicon.type(tree, cue) + " " + tree.lower(at) + first)
+        .add("type+path", Lexicon.type(tree, cue) + " " + path)
         .add("before relation", tree.relation(at - 1) + first)
         .addIf(opens, "opens quotation")
         .addIf(opens, "opens quotation after " + before)
@@ -114,6 +116,11 @@ final class ContentOptions {
         .add("tags", now + " " + tree.tag(at + 1))
         .addIf(tree.right(top) == at, "right edge of first")
         .addIf(tree.right(top) == at, "right edge of first " + after)
+        .addIf(after.equals(",") && Surface.reportingClause(tree, at + 2), "before reporting clause")
+        .addIf(conjoined(tree, cue, at), "before another cue")
+        .addIf(conjoined(tree, cue, at), "before another cue " + after)
+        .add("first+next", tree.lower(begin) + " " + after + " " + second)
+        .add("type+next", Lexicon.type(tree, cue) + " " + after)
         .add("edge", (tree.right(top) == at) + " " + tree.relation(top) + " " + tree.tag(cue))
         .add("lemma+next", tree.lemma(cue) + " " + after)
         .add("lemma+end", tree.lemma(cue) + " " + finish)
@@ -121,6 +128,18 @@ final class ContentOptions {
         .add("length", Features.size(at - begin))
         .add("length+next", Features.size(at - begin) + " " + after)
         .option(at);
+  }
+
+  /** "…, and estimated": a conjunction and then a cue word in the cue's own form. */
+  private static boolean conjoined(Tree tree, int cue, int at) {
+    int verb = at + 2;
+    while (tree.tag(verb).startsWith("RB") || tree.lower(verb).equals("and")) {
+      verb++;
+    }
+    return verb < tree.size()
+        && (tree.tag(at + 1).equals("CC") || tree.lower(at + 1).equals(","))
+        && tree.tag(verb).equals(tree.tag(cue))
+        && Lexicon.attitude(tree, verb) != null;
   }
 
   private static Features quotation(Features features, Tree tree, int begin, int end) {

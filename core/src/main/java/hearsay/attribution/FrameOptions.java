@@ -25,6 +25,7 @@ final class FrameOptions {
   private static Features shared(Tree tree, int cue) {
     Features features = new Features().add("bias");
     words(features, tree, cue);
+    type(features, tree, cue);
     dependents(features, tree, cue);
     governor(features, tree, cue);
     marks(features, tree, cue);
@@ -57,6 +58,37 @@ final class FrameOptions {
       for (int below : tree.children(object)) {
         features.add("object+child", tree.lemma(object) + " " + tree.relation(below));
       }
+    }
+  }
+
+  /** The lexicon's word on the cue, alone and with what seems to stand around it. */
+  private static void type(Features features, Tree tree, int cue) {
+    String type = Lexicon.type(tree, cue);
+    String before = Surface.before(tree, cue);
+    int subject = Surface.subjectBegin(tree, cue);
+    boolean clause = subject < cue && Surface.reportingClause(tree, subject);
+    String next = Surface.mark(tree, cue + 1);
+    features
+        .add("type", type)
+        .add("type+tag", type + " " + tree.tag(cue))
+        .add("type+next", type + " " + next)
+        .add("type+relation", type + " " + tree.relation(cue))
+        .add("surface before", before)
+        .add("surface", type + " " + before + " " + next)
+        .add("surface+lemma", tree.lemma(cue) + " " + before)
+        .addIf(clause, "reporting clause")
+        .addIf(clause, "reporting clause " + before)
+        .addIf(clause, "reporting clause " + before + " " + (tree.last() - cue < 4));
+    for (int child : tree.children(cue)) {
+      features.add("type+child", type + " " + (child < cue ? "<" : ">") + tree.relation(child));
+    }
+    int object = tree.child(cue, "obj", "dobj");
+    if (object >= 0) {
+      features.add("object type", type + " " + Lexicon.type(tree, object));
+    }
+    int head = tree.head(cue);
+    if (head >= 0) {
+      features.add("governor type", Lexicon.type(tree, head) + " " + tree.relation(cue));
     }
   }
 

@@ -15,4 +15,9 @@ interface Judge {
    * @return {@link Option#at} of the one chosen, or {@link #NOTHING}
    */
   int choose(Choice choice, Tree tree, int cue, List<Option> options);
+
+  /** Whether the finder may overrule "no cue"; not while it is being taught. */
+  default boolean isFree() {
+    return true;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,14 @@ final class Quotes {
    * @param span marks included, code points
    * @param words tokens between the marks
    * @param closed whether its closing mark was found
+   * @param title whether it is but a work's title or a word held at arm's length
    */
-  record Quote(Span span, int words, boolean closed) {}
+  record Quote(Span span, int words, boolean closed, boolean title) {
+    /** Whether somebody's words are given in it. */
+    boolean isSpeech() {
+      return !title && words > 0;
+    }
+  }
 
   private enum Side {
     OPEN,
@@ -46,6 +53,13 @@ final class Quotes {
           Map.entry("’’", Side.CLOSE),
           Map.entry("‘‘", Side.OPEN));
 
+  /** A title has no more words than this. */
+  private static final int LONGEST_TITLE = 8;
+
+  /** A quotation right behind one of these is no one's words. */
+  private static final Set<String> DISTANCING =
+      Set.of("so-called", "called", "named", "titled", "entitled", "dubbed", "nicknamed");
+
   private final List<Quote> list;
 
   /** Per sentence and token: index in {@link #list}, -1 outside. */
@@ -63,6 +77,25 @@ final class Quotes {
 
   List<Quote> list() {
     return list;
+  }
+
+  /** The quotations that share a character with a span, in order. */
+  List<Quote> overlapping(Span span) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).span().end() > span.begin()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    int last = low;
+    while (last < list.size() && list.get(last).span().begin() < span.end()) {
+      last++;
+    }
+    return list.subList(low, last);
   }
 
   /** The quotation that a token stands in or is a mark of, or null. */
@@ -205,6 +238,29 @@ final class Quotes {
           && sentence.token(index + 1).span().begin() == token.span().end();
     }
 
+    /** “Gone with the Wind”, so-called “republic”: short and capitalised, or distanced. */
+    private boolean isTitle(boolean closed) {
+      int[] first = open.getFirst();
+      Sentence sentence = sentences.list().get(first[0]);
+      if (first[1] > 0 && DISTANCING.contains(sentence.token(first[1] - 1).lemma())) {
+        return true;
+      }
+      int capitals = 0;
+      int words = 0;
+      for (int[] at : open) {
+        Token token = sentences.list().get(at[0]).token(at[1]);
+        boolean end = token.text().matches("[,.!?]");
+        if (end || words > LONGEST_TITLE) {
+          return false;
+        }
+        boolean word = Character.isLetter(token.text().codePointAt(0));
+        boolean small = token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
+        words += word ? 1 : 0;
+        capitals += word && (small || Character.isUpperCase(token.text().codePointAt(0))) ? 1 : 0;
+      }
+      return closed && words > 1 && capitals == words;
+    }
+
     private void close(boolean closed) {
       int[] first = open.getFirst();
       int begin = sentences.list().get(first[0]).token(first[1]).span().begin();
@@ -212,7 +268,7 @@ final class Quotes {
       for (int[] token : open) {
         at[token[0]][token[1]] = found.size();
       }
-      found.add(new Quote(new Span(begin, end), words, closed));
+      found.add(new Quote(new Span(begin, end), words, closed, isTitle(closed)));
       open.clear();
       inside = false;
     }

@@ -34,11 +34,10 @@ final class StatementFinder {
   }
 
   private @Nullable Statement statement(Tree tree, int cue) {
-    int chosen = judge.choose(Choice.FRAME, tree, cue, FrameOptions.of(tree, cue));
-    if (chosen == Judge.NOTHING || FRAMES[chosen] == Frame.NONE) {
+    Frame frame = frame(tree, cue);
+    if (frame == Frame.NONE) {
       return null;
     }
-    Frame frame = FRAMES[chosen];
     int head = judge.choose(Choice.SOURCE, tree, cue, SourceOptions.heads(tree, cue, frame));
     Words source = source(tree, cue, head);
     Words before = frame.hasBefore() ? before(tree, cue, source) : Words.NONE;
@@ -49,6 +48,13 @@ final class StatementFinder {
     Words words = cueWords(tree, cue, source, before, after);
     return new Statement(
         tree.sentence().index(), cue, frame, source, head, words, before, after);
+  }
+
+  private Frame frame(Tree tree, int cue) {
+    int chosen = judge.choose(Choice.FRAME, tree, cue, FrameOptions.of(tree, cue));
+    Frame frame = chosen == Judge.NOTHING ? Frame.NONE : FRAMES[chosen];
+    boolean hearsay = frame == Frame.NONE && judge.isFree() && Lexicon.isHearsay(tree, cue);
+    return hearsay ? (cue == 0 ? Frame.AFTER : Frame.BOTH) : frame;
   }
 
   private Words source(Tree tree, int cue, int head) {

@@ -1,0 +1,113 @@
+package hearsay.attribution;
+
+import hearsay.model.SourceLink.Kind;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The voices of one attribution, outermost first: whom the source cites stands behind it ("the
+ * paper reported, citing an official"), the outlet that it spoke to before it ("an official told
+ * the paper", "was quoted by the agency as saying").
+ */
+final class Chains {
+  private static final Set<String> CITING = Set.of("cite", "quote");
+
+  private final Voices voices;
+  private final VoiceKinds kinds;
+
+  Chains(Voices voices, VoiceKinds kinds) {
+    this.voices = voices;
+    this.kinds = kinds;
+  }
+
+  /** The chain of a statement. */
+  List<Voice> of(Tree tree, Statement statement, List<Span> content) {
+    Voice own = voices.of(tree, statement, content);
+    List<Voice> chain = new ArrayList<>();
+    int outlet = hearer(tree, statement.head());
+    if (outlet >= 0 && !statement.source().contains(outlet)) {
+      String cue = tree.token(statement.head()).text();
+      chain.add(voices.of(tree, outlet, Voices.phrase(tree, outlet), cue, null));
+    }
+    chain.add(own);
+    int citing = citing(tree, statement);
+    if (citing >= 0) {
+      int cited = tree.child(citing, "obj", "dobj");
+      String cue = tree.token(citing).text();
+      chain.add(voices.of(tree, cited, citedWords(tree, cited), cue, null));
+    }
+    return chain;
+  }
+
+  /** Whether a statement is but a link of another's chain: "citing a senior official". */
+  boolean isLink(Tree tree, Statement statement, List<Statement> all) {
+    return CITING.contains(tree.lemma(statement.head()))
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != statement
+                        && other.sentence() == statement.sentence()
+                        && citing(tree, other) == statement.head());
+  }
+
+  /** The participle behind a statement that names whom its source cites, or -1. */
+  private int citing(Tree tree, Statement statement) {
+    int from = Math.max(statement.head(), statement.cue().last());
+    for (int at = from + 1; at < tree.size(); at++) {
+      boolean participle = tree.tag(at).equals("VBG") && CITING.contains(tree.lemma(at));
+      if (participle && isSource(tree, tree.child(at, "obj", "dobj"))) {
+        boolean inContent = statement.after().contains(at) && statement.after().last() > at + 6;
+        return inContent && !tree.covers(statement.head(), at) ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSource(Tree tree, int head) {
+    return head >= 0 && kinds.isVoice(tree.sentence(), tree.token(head));
+  }
+
+  private static Words citedWords(Tree tree, int head) {
+    int last = Math.min(tree.right(head), tree.last());
+    Words phrase = Voices.phrase(tree, head);
+    while (last > head && tree.isMark(last)) {
+      last--;
+    }
+    return new Words(phrase.first(), Math.max(last, phrase.last()));
+  }
+
+  /** The outlet that a saying was addressed to, or -1. */
+  private int hearer(Tree tree, int cue) {
+    if (!CueWords.kind(tree, cue).equals("verb")) {
+      return -1;
+    }
+    for (int child : tree.children(cue)) {
+      if (tree.token(child).is("obj", "iobj", "dobj", "obl", "nmod", "obl:arg")) {
+        int found = outletUnder(tree, child);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int outletUnder(Tree tree, int head) {
+    if (isNamedOutlet(tree, head)) {
+      return head;
+    }
+    for (int below : tree.children(head)) {
+      if (tree.token(below).is("nmod", "obl") && isNamedOutlet(tree, below)) {
+        return below;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamedOutlet(Tree tree, int at) {
+    return tree.token(at).isProperNoun()
+        && kinds.of(tree.sentence(), tree.token(at)) == Kind.OUTLET;
+  }
+}

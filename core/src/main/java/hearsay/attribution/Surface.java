@@ -1,0 +1,87 @@
+package hearsay.attribution;
+
+/**
+ * What stands around a word in plain sequence, for where the parse fails: who seems to be its
+ * subject, whether it looks like a reporting clause put in or behind ("…, the paper said on
+ * Friday.").
+ */
+final class Surface {
+  /** Words that may stand between a subject and its verb. */
+  private static final String BETWEEN = "RB MD VBD VBZ VBP VBN";
+
+  private Surface() {}
+
+  /**
+   * First token of the noun phrase right before a verb and its auxiliaries, or the verb's own index
+   * where none stands there.
+   */
+  static int subjectBegin(Tree tree, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && isBetween(tree, at)) {
+      at--;
+    }
+    int last = at;
+    while (at >= 0 && isNominal(tree, at)) {
+      at--;
+    }
+    return at == last ? verb : at + 1;
+  }
+
+  private static boolean isBetween(Tree tree, int at) {
+    String tag = tree.tag(at);
+    return BETWEEN.contains(tag)
+        && tag.length() > 1
+        && (tag.startsWith("RB") || tag.equals("MD") || tree.relation(at).startsWith("aux"));
+  }
+
+  private static boolean isNominal(Tree tree, int at) {
+    String tag = tree.tag(at);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || (tag.equals("IN") && tree.lower(at).equals("of"));
+  }
+
+  /** What stands before the verb's apparent clause: a mark as it is, a word by its tag. */
+  static String before(Tree tree, int verb) {
+    return mark(tree, subjectBegin(tree, verb) - 1);
+  }
+
+  /** A mark as it is, "Q" for a quotation mark, a word by its tag. */
+  static String mark(Tree tree, int at) {
+    if (tree.quotes().isMark(tree.sentence(), at)) {
+      return "Q";
+    }
+    return at >= 0 && at < tree.size() && !tree.isMark(at) ? tree.tag(at) : tree.lower(at);
+  }
+
+  /**
+   * Whether a reporting clause begins at a token: a noun phrase, then a reporting verb that takes
+   * nothing but a time, a place or the sentence's end; or such a verb and then a noun phrase.
+   */
+  static boolean reportingClause(Tree tree, int begin) {
+    int at = begin;
+    while (at < tree.size() && isNominal(tree, at)) {
+      at++;
+    }
+    if (at == begin) {
+      return false;
+    }
+    while (at < tree.size() && isBetween(tree, at) && Lexicon.attitude(tree, at) == null) {
+      at++;
+    }
+    if (!tree.tag(at).startsWith("VB") || Lexicon.attitude(tree, at) == null) {
+      return false;
+    }
+    int next = at + 1;
+    return next > tree.last()
+        || tree.isMark(next)
+        || tree.tag(next).equals("IN") && !tree.lower(next).equals("that")
+        || tree.tag(next).equals("RB")
+        || tree.tag(next).equals("VBG")
+        || tree.relation(next).endsWith("tmod");
+  }
+}

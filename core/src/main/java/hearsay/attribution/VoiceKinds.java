@@ -1,0 +1,123 @@
+package hearsay.attribution;
+
+import hearsay.language.Name;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.SourceLink.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of voice a word or name stands for. */
+final class VoiceKinds {
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "his", "her", "him", "hers", "i", "me", "my", "you", "himself", "herself");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them", "we", "our", "us");
+
+  private final Map<String, Kind> nouns = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, String> outlets = new HashMap<>();
+  private final Set<String> outletWords = new HashSet<>();
+  private final Set<String> informants = new HashSet<>();
+
+  VoiceKinds() {
+    Table.rows("source-nouns.tsv", 2).forEach(row -> nouns.put(row[0], Kind.valueOf(row[1])));
+    Table.rows("synonyms.tsv", 2).forEach(row -> classes.put(row[0], row[1]));
+    Table.rows("outlets.tsv", 1).forEach(row -> outlets.put(bare(row[0]), row[0]));
+    Table.rows("outlet-words.tsv", 1).forEach(row -> outletWords.add(lower(row[0])));
+    Table.rows("informants.tsv", 1).forEach(row -> informants.add(row[0]));
+  }
+
+  /** The kind of the phrase with this head. */
+  Kind of(Sentence sentence, Token head) {
+    Optional<Name> name = sentence.nameAt(head.index());
+    if (name.isPresent()) {
+      return ofName(sentence, name.get());
+    }
+    String word = lower(head.text());
+    if (head.isPronoun() || head.tag().startsWith("W")) {
+      return PERSONAL.contains(word)
+          ? Kind.PERSON
+          : PLURAL.contains(word) ? Kind.GROUP : Kind.ORGANIZATION;
+    }
+    if (head.isProperNoun() && outlets.containsKey(word)) {
+      return Kind.OUTLET;
+    }
+    return ofNoun(sentence, head);
+  }
+
+  /** Whether a phrase with this head can be a voice at all: a name, or a noun of the table. */
+  boolean isVoice(Sentence sentence, Token head) {
+    return sentence.nameAt(head.index()).isPresent()
+        || head.isProperNoun()
+        || nouns.containsKey(head.lemma());
+  }
+
+  private Kind ofNoun(Sentence sentence, Token head) {
+    Kind kind = nouns.get(head.lemma());
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    if (kind == Kind.DOCUMENT && plural && hasOutletNoun(sentence, head)) {
+      return Kind.OUTLET; // "media reports"
+    }
+    if (kind == null) {
+      return plural ? Kind.GROUP : head.isProperNoun() ? Kind.ORGANIZATION : Kind.PERSON;
+    }
+    return kind == Kind.PERSON && plural ? Kind.GROUP : kind;
+  }
+
+  private boolean hasOutletNoun(Sentence sentence, Token head) {
+    return sentence.children(head, "compound", "amod").stream()
+        .anyMatch(child -> nouns.get(child.lemma()) == Kind.OUTLET);
+  }
+
+  private Kind ofName(Sentence sentence, Name name) {
+    String words = words(sentence, name);
+    if (outlet(words) != null) {
+      return Kind.OUTLET;
+    }
+    return name.type() == Name.Type.PERSON ? Kind.PERSON : Kind.ORGANIZATION;
+  }
+
+  /** The outlet's usual name, or the words themselves where they end like one; null for others. */
+  @Nullable String outlet(String words) {
+    String known = outlets.get(bare(words));
+    if (known != null) {
+      return known;
+    }
+    String bare = bare(words);
+    int space = bare.lastIndexOf(' ');
+    return space > 0 && outletWords.contains(bare.substring(space + 1)) ? words : null;
+  }
+
+  /** What a noun may be taken up by: its class, or itself. */
+  String taken(String noun) {
+    return classes.getOrDefault(noun, noun);
+  }
+
+  /** Whether an unnamed bearer of this noun counts as a source kept anonymous. */
+  boolean isInformant(String lemma) {
+    return informants.contains(lemma);
+  }
+
+  private static String words(Sentence sentence, Name name) {
+    StringBuilder words = new StringBuilder();
+    for (int at = name.first(); at <= name.last(); at++) {
+      words.append(at == name.first() ? "" : " ").append(sentence.token(at).text());
+    }
+    return words.toString();
+  }
+
+  /** Lower case, without the article. */
+  private static String bare(String words) {
+    String lower = lower(words);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+}
