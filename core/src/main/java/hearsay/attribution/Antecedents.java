@@ -21,7 +21,8 @@ final class Antecedents {
   /** How many entities back anything may look, so that a book costs no more than an article. */
   private static final int MOST = 400;
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "same");
 
   private final List<Entity> entities;
   private final VoiceKinds kinds;
@@ -112,8 +113,7 @@ final class Antecedents {
     return at < 0 ? null : names.get(at);
   }
 
-  private @Nullable Entity pronoun(
-      String word, int sentence, int begin, @Nullable Span content) {
+  private @Nullable Entity pronoun(String word, int sentence, int begin, @Nullable Span content) {
     Gender gender =
         switch (word) {
           case "he", "his", "him" -> Gender.MALE;

@@ -6,6 +6,7 @@ import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds who says, thinks and wants what: the statement around every cue by log-linear choices over
@@ -21,32 +22,38 @@ public final class Attributor {
   public List<Attribution> attribute(Sentences sentences) {
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = new ArrayList<>();
-    List<Statement> statements = new ArrayList<>();
+    List<List<Statement>> statements = new ArrayList<>();
     for (Sentence sentence : sentences.list()) {
       Tree tree = new Tree(sentence, quotes);
       trees.add(tree);
-      statements.addAll(finder.find(tree));
+      statements.add(finder.find(tree));
     }
-    Contents contents = new Contents(sentences, quotes, statements);
-    Chains chains = new Chains(new Voices(trees, statements, kinds), kinds);
+    List<Statement> all = statements.stream().flatMap(List::stream).toList();
+    Contents contents = new Contents(sentences, quotes, all);
+    Chains chains = new Chains(new Voices(trees, all, kinds), kinds);
     List<Attribution> found = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      Tree tree = trees.get(statement.sentence());
-      List<Span> content = contents.of(i);
-      if (content.isEmpty() || chains.isLink(tree, statement, statements)) {
-        continue;
+    int next = 0;
+    for (Tree tree : trees) {
+      List<Statement> here = statements.get(tree.sentence().index());
+      Set<Integer> links = chains.links(tree, here);
+      for (Statement statement : here) {
+        List<Span> content = contents.of(next++);
+        if (!content.isEmpty() && !links.contains(statement.head())) {
+          found.add(attribution(tree, statement, content, chains.of(tree, statement, content)));
+        }
       }
-      found.add(
-          new Attribution(
-              new ClaimSpans(
-                  spans(tree, statement.source()), spans(tree, statement.cue()), content),
-              QuotationKind.of(content, quotes),
-              attitudes.of(tree, statement),
-              null,
-              chains.of(tree, statement, content)));
     }
     return Nesting.order(found);
+  }
+
+  private Attribution attribution(
+      Tree tree, Statement statement, List<Span> content, List<Voice> chain) {
+    return new Attribution(
+        new ClaimSpans(spans(tree, statement.source()), spans(tree, statement.cue()), content),
+        QuotationKind.of(content, tree.quotes()),
+        attitudes.of(tree, statement),
+        null,
+        chain);
   }
 
   private static List<Span> spans(Tree tree, Words words) {

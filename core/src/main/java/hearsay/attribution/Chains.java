@@ -3,6 +3,7 @@ package hearsay.attribution;
 import hearsay.model.SourceLink.Kind;
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,15 +42,16 @@ final class Chains {
     return chain;
   }
 
-  /** Whether a statement is but a link of another's chain: "citing a senior official". */
-  boolean isLink(Tree tree, Statement statement, List<Statement> all) {
-    return CITING.contains(tree.lemma(statement.head()))
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other != statement
-                        && other.sentence() == statement.sentence()
-                        && citing(tree, other) == statement.head());
+  /** The cues of a sentence that are but links of other statements' chains. */
+  Set<Integer> links(Tree tree, List<Statement> statements) {
+    Set<Integer> links = new HashSet<>();
+    for (Statement statement : statements) {
+      int citing = citing(tree, statement);
+      if (citing >= 0) {
+        links.add(citing);
+      }
+    }
+    return links;
   }
 
   /** The participle behind a statement that names whom its source cites, or -1. */

@@ -81,8 +81,7 @@ final class ContentOptions {
     return options;
   }
 
-  private static Option afterEnd(
-      Tree tree, int cue, int begin, int at, int opened, int commas) {
+  private static Option afterEnd(Tree tree, int cue, int begin, int at, int opened, int commas) {
     int top = begin == at ? at : tree.topFrom(begin);
     boolean finish = at == tree.last();
     int next = at + 1 < tree.size() ? tree.topFrom(at + 1) : -1;
@@ -116,7 +115,8 @@ final class ContentOptions {
         .add("tags", now + " " + tree.tag(at + 1))
         .addIf(tree.right(top) == at, "right edge of first")
         .addIf(tree.right(top) == at, "right edge of first " + after)
-        .addIf(after.equals(",") && Surface.reportingClause(tree, at + 2), "before reporting clause")
+        .addIf(
+            after.equals(",") && Surface.reportingClause(tree, at + 2), "before reporting clause")
         .addIf(conjoined(tree, cue, at), "before another cue")
         .addIf(conjoined(tree, cue, at), "before another cue " + after)
         .add("first+next", tree.lower(begin) + " " + after + " " + second)
@@ -183,8 +183,7 @@ final class ContentOptions {
         .addIf(closes, "closes quotation")
         .addIf(closes, "closes quotation " + Features.size(gap))
         .addIf(subject >= 0 && tree.right(subject) == at, "ends subject")
-        .addIf(
-            subject >= 0 && tree.right(subject) == at, "ends subject " + tree.relation(subject))
+        .addIf(subject >= 0 && tree.right(subject) == at, "ends subject " + tree.relation(subject))
         .add("path", tree.path(cue, top))
         .add("path+tag", tree.path(cue, top) + " " + tree.tag(cue))
         .add("path+gap", tree.path(cue, top) + Features.size(gap))

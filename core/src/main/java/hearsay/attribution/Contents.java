@@ -145,6 +145,6 @@ final class Contents {
 
   private boolean isQuoted(List<Span> pieces) {
     Span last = pieces.get(pieces.size() - 1);
-    return quotes.list().stream().anyMatch(quote -> quote.span().overlaps(last));
+    return !quotes.overlapping(last).isEmpty();
   }
 }

@@ -254,7 +254,8 @@ final class Quotes {
           return false;
         }
         boolean word = Character.isLetter(token.text().codePointAt(0));
-        boolean small = token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
+        boolean small =
+            token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
         words += word ? 1 : 0;
         capitals += word && (small || Character.isUpperCase(token.text().codePointAt(0))) ? 1 : 0;
       }

@@ -46,8 +46,7 @@ final class StatementFinder {
       return null;
     }
     Words words = cueWords(tree, cue, source, before, after);
-    return new Statement(
-        tree.sentence().index(), cue, frame, source, head, words, before, after);
+    return new Statement(tree.sentence().index(), cue, frame, source, head, words, before, after);
   }
 
   private Frame frame(Tree tree, int cue) {

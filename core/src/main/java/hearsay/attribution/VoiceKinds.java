@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What sort of voice a word or name stands for. */
 final class VoiceKinds {
   private static final Set<String> PERSONAL =
-      Set.of("he", "she", "his", "her", "him", "hers", "i", "me", "my", "you", "himself", "herself");
+      Set.of(
+          "he", "she", "his", "her", "him", "hers", "i", "me", "my", "you", "himself", "herself");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "we", "our", "us");
 
   private final Map<String, Kind> nouns = new HashMap<>();

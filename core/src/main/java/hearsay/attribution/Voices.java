@@ -62,8 +62,7 @@ final class Voices {
     Mention antecedent = taken == null ? null : taken.mention();
     if (bearer != head && antecedent == null) {
       antecedent =
-          new Mention(
-              sentence.index(), bearer, sentence.span(bearers.first(), bearers.last()));
+          new Mention(sentence.index(), bearer, sentence.span(bearers.first(), bearers.last()));
     }
     String noun = taken != null && token.isPronoun() ? nounOf(taken) : token.lemma();
     boolean anonymous = name == null && (secret(tree) || isKept(kind, noun));

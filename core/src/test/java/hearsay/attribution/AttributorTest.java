@@ -67,9 +67,7 @@ class AttributorTest {
           .anyMatch(attribution -> fits(sentences, found, attribution, expected));
     }
     List<String> none = one.none() == null ? List.of() : one.none();
-    assertThat(found)
-        .as(seen)
-        .noneMatch(a -> none.contains(words(sentences, a.spans().cue())));
+    assertThat(found).as(seen).noneMatch(a -> none.contains(words(sentences, a.spans().cue())));
   }
 
   private static boolean fits(

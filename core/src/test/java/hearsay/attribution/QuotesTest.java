@@ -48,7 +48,8 @@ class QuotesTest {
   void titlesAndDistancedWordsAreNobodysSpeech() {
     Sentences sentences =
         TestLinguist.get()
-            .analyse("Readers of “The Long Road Home” met in the so-called “republic” of the north.");
+            .analyse(
+                "Readers of “The Long Road Home” met in the so-called “republic” of the north.");
     assertThat(new Quotes(sentences).list()).hasSize(2).noneMatch(Quotes.Quote::isSpeech);
   }
 }

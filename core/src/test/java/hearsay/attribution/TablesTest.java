@@ -38,8 +38,7 @@ class TablesTest {
   void attitudesAndKindsAreKnownOnes() {
     Table.rows("attitudes.tsv", 3).forEach(row -> Attitude.valueOf(row[2]));
     Table.rows("construction-attitudes.tsv", 3).forEach(row -> Attitude.valueOf(row[2]));
-    assertThat(Table.rows("source-nouns.tsv", 2))
-        .allSatisfy(row -> assertThat(SourceLink.Kind.valueOf(row[1])).isNotNull());
+    Table.rows("source-nouns.tsv", 2).forEach(row -> SourceLink.Kind.valueOf(row[1]));
   }
 
   @Test

@@ -43,8 +43,7 @@ public final class PolNear {
     for (Map.Entry<String, Path> entry : chosen(split.resolve("attributions")).entrySet()) {
       Path file = split.resolve("text").resolve(entry.getKey() + ".txt");
       CodePointText text = new CodePointText(contents(file));
-      documents.add(
-          new Document(entry.getKey(), text, clean(text, annotations(entry.getValue()))));
+      documents.add(new Document(entry.getKey(), text, clean(text, annotations(entry.getValue()))));
     }
     return documents;
   }

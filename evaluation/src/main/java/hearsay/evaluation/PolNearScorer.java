@@ -86,8 +86,7 @@ final class PolNearScorer {
    * Pairs gold and predicted attributions one to one, most shared content tokens first; a pair must
    * share at least half of either content.
    */
-  static List<Match> matches(
-      PolNearText text, List<ClaimSpans> gold, List<ClaimSpans> predicted) {
+  static List<Match> matches(PolNearText text, List<ClaimSpans> gold, List<ClaimSpans> predicted) {
     List<BitSet> g = gold.stream().map(a -> text.tokens(a.content())).toList();
     List<BitSet> p = predicted.stream().map(a -> text.tokens(a.content())).toList();
     List<Candidate> candidates = new ArrayList<>();
