@@ -66,7 +66,7 @@ final class Gold {
       byCue.putIfAbsent(
           key,
           new Statement(
-              tree.sentence().index(), head, frame, source, sourceHead, words, before, after));
+              tree.sentence().index(), head, frame, source, sourceHead, words, before, after, false));
       return;
     }
   }

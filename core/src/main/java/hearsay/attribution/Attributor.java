@@ -21,12 +21,15 @@ public final class Attributor {
   /** In text order of their first words; an attribution precedes those within it. */
   public List<Attribution> attribute(Sentences sentences) {
     Quotes quotes = new Quotes(sentences);
+    NestedStatements nested = new NestedStatements(finder, sentences);
     List<Tree> trees = new ArrayList<>();
     List<List<Statement>> statements = new ArrayList<>();
     for (Sentence sentence : sentences.list()) {
       Tree tree = new Tree(sentence, quotes);
+      List<Statement> found = new ArrayList<>(finder.find(tree));
+      found.addAll(nested.in(tree, found));
       trees.add(tree);
-      statements.add(finder.find(tree));
+      statements.add(found);
     }
     List<Statement> all = statements.stream().flatMap(List::stream).toList();
     Contents contents = new Contents(sentences, quotes, all);

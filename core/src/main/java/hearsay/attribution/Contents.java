@@ -60,7 +60,10 @@ final class Contents {
     Words words = statement.before();
     Span span = sentence.span(words.first(), words.last());
     Quotes.Quote quote = quotes.of(sentence, words.first());
-    if (words.first() == 0 && quote != null && quote.span().begin() < span.begin()) {
+    if (!statement.isNested()
+        && words.first() == 0
+        && quote != null
+        && quote.span().begin() < span.begin()) {
       return new Span(quote.span().begin(), span.end());
     }
     return span;
@@ -70,6 +73,9 @@ final class Contents {
     Words words = statement.after();
     Span span = sentence.span(words.first(), words.last());
     Quotes.Quote quote = quotes.of(sentence, words.last());
+    if (statement.isNested()) {
+      return span;
+    }
     if (quote != null
         && quote.span().end() > sentence.span().end()
         && words.last() >= sentence.size() - 2) {
@@ -123,7 +129,7 @@ final class Contents {
 
   /** “A,” he said. “B.”: the quotation that the next sentence opens with goes on, if it is free. */
   private void resume(Statement statement, List<Span> pieces) {
-    if (pieces.isEmpty()) {
+    if (pieces.isEmpty() || statement.isNested()) {
       return;
     }
     Sentence sentence = sentences.list().get(statement.sentence());

@@ -30,7 +30,29 @@ final class StatementFinder {
         }
       }
     }
+    found.replaceAll(statement -> clipped(tree, statement, found));
     return found;
+  }
+
+  /**
+   * "X wants Y, Z reported": where a later cue takes in the whole clause, the earlier one's content
+   * ends before the later one's clause.
+   */
+  private static Statement clipped(Tree tree, Statement statement, List<Statement> found) {
+    for (Statement later : found) {
+      boolean around =
+          later.frame() == Frame.BEFORE
+              && statement.after().contains(later.head())
+              && later.before().contains(statement.head());
+      if (around) {
+        int last = later.before().last();
+        while (last > statement.after().first() && tree.isMark(last)) {
+          last--;
+        }
+        return last >= statement.after().first() ? statement.endingAt(last) : statement;
+      }
+    }
+    return statement;
   }
 
   private @Nullable Statement statement(Tree tree, int cue) {
@@ -38,22 +60,32 @@ final class StatementFinder {
     if (frame == Frame.NONE) {
       return null;
     }
-    int head = judge.choose(Choice.SOURCE, tree, cue, SourceOptions.heads(tree, cue, frame));
-    Words source = source(tree, cue, head);
+    boolean trailing = judge.isFree() && Surface.isTrailingReport(tree, cue);
+    int head =
+        trailing
+            ? Surface.subjectHead(tree, cue)
+            : judge.choose(Choice.SOURCE, tree, cue, SourceOptions.heads(tree, cue, frame));
+    Words source =
+        trailing ? new Words(Surface.subjectBegin(tree, cue), head) : source(tree, cue, head);
     Words before = frame.hasBefore() ? before(tree, cue, source) : Words.NONE;
     Words after = frame.hasAfter() ? after(tree, cue, source) : Words.NONE;
     if ((frame.hasBefore() && !before.isPresent()) || (frame.hasAfter() && !after.isPresent())) {
       return null;
     }
     Words words = cueWords(tree, cue, source, before, after);
-    return new Statement(tree.sentence().index(), cue, frame, source, head, words, before, after);
+    return new Statement(tree.sentence().index(), cue, frame, source, head, words, before, after, false);
   }
 
   private Frame frame(Tree tree, int cue) {
     int chosen = judge.choose(Choice.FRAME, tree, cue, FrameOptions.of(tree, cue));
     Frame frame = chosen == Judge.NOTHING ? Frame.NONE : FRAMES[chosen];
-    boolean hearsay = frame == Frame.NONE && judge.isFree() && Lexicon.isHearsay(tree, cue);
-    return hearsay ? (cue == 0 ? Frame.AFTER : Frame.BOTH) : frame;
+    if (frame != Frame.NONE || !judge.isFree()) {
+      return frame;
+    }
+    if (Lexicon.isHearsay(tree, cue)) {
+      return cue == 0 ? Frame.AFTER : Frame.BOTH;
+    }
+    return Surface.isTrailingReport(tree, cue) ? Frame.BEFORE : frame;
   }
 
   private Words source(Tree tree, int cue, int head) {

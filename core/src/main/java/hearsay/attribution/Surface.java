@@ -1,5 +1,7 @@
 package hearsay.attribution;
 
+import hearsay.model.Attitude;
+
 /**
  * What stands around a word in plain sequence, for where the parse fails: who seems to be its
  * subject, whether it looks like a reporting clause put in or behind ("…, the paper said on
@@ -83,5 +85,31 @@ final class Surface {
         || tree.tag(next).equals("RB")
         || tree.tag(next).equals("VBG")
         || tree.relation(next).endsWith("tmod");
+  }
+
+  /**
+   * Whether a verb makes a reporting clause behind a comma which the parse did not recognise: its
+   * apparent subject hangs from something else. "X wants Y, the paper reported on Thursday."
+   */
+  static boolean isTrailingReport(Tree tree, int verb) {
+    int begin = subjectBegin(tree, verb);
+    return begin > 2
+        && begin < verb
+        && tree.lower(begin - 1).equals(",")
+        && tree.tag(verb).equals("VBD")
+        && Lexicon.attitude(tree, verb) == Attitude.ASSERTION
+        && tree.head(subjectHead(tree, verb)) != verb
+        && !tree.relation(verb).startsWith("acl")
+        && !tree.relation(verb).equals("amod")
+        && reportingClause(tree, begin);
+  }
+
+  /** Last token of the noun phrase right before a verb and its auxiliaries. */
+  static int subjectHead(Tree tree, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && isBetween(tree, at)) {
+      at--;
+    }
+    return at;
   }
 }

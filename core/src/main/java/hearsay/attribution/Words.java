@@ -16,4 +16,8 @@ record Words(int first, int last) {
   boolean contains(int token) {
     return first <= token && token <= last;
   }
+
+  Words shift(int by) {
+    return isPresent() ? new Words(first + by, last + by) : this;
+  }
 }

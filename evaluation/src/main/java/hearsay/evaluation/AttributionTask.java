@@ -17,6 +17,7 @@ import java.util.List;
 /**
  * Who says what, against PolNeAR. {@code exact} and {@code overlap} are sentence-wise; {@code
  * relation} asks that content and source go together; {@code document} holds the document protocol.
+ * The corpus annotates no attribution inside another's content, so those found there are left out.
  */
 final class AttributionTask implements Task {
   private static final List<String> ROLES = List.of("source", "cue", "content");
@@ -61,7 +62,12 @@ final class AttributionTask implements Task {
   private List<ClaimSpans> predict(PolNear.Document document, Settings settings) {
     List<Attribution> found =
         attributor.attribute(settings.linguist().analyse(document.text().toString()));
-    return PolNear.clean(document.text(), found.stream().map(Attribution::spans).toList());
+    List<ClaimSpans> outermost =
+        found.stream()
+            .filter(attribution -> attribution.within() == null)
+            .map(Attribution::spans)
+            .toList();
+    return PolNear.clean(document.text(), outermost);
   }
 
   private static Scores figures(PolNearScorer scorer) {
