@@ -30,6 +30,9 @@ public final class Train {
   /** Added to "no cue", so that precision and recall come out even; set on the dev part. */
   private static final double RECALL = -0.4;
 
+  /** Added to "no cue" for words outside the lexicon, which other topics would misuse. */
+  private static final double STRICTNESS = 0.7;
+
   private final Linguist linguist;
   private final List<PolNear.Document> documents;
 
@@ -71,6 +74,7 @@ public final class Train {
       Map<String, Double> weights = learner.weights();
       if (choice == Choice.FRAME) {
         weights.merge("NONE bias", RECALL, Double::sum);
+        weights.merge("NONE type=unlisted", STRICTNESS, Double::sum);
       }
       write(weights, out.resolve("weights").resolve(choice.resource()));
       System.out.printf(Locale.ROOT, "%s %s%n", choice, learner.summary());

@@ -95,11 +95,13 @@ final class Antecedents {
   private @Nullable Entity description(Token noun, int begin) {
     String taken = kinds.taken(noun.lemma());
     boolean outlet = taken.equals("outlet");
+    boolean plural = noun.tag().equals("NNS");
     return latest(
         begin,
         entity ->
-            (outlet && entity.kind() == Kind.OUTLET)
-                || entity.nouns().stream().anyMatch(n -> kinds.taken(n).equals(taken)),
+            plural == (entity.kind() == Kind.GROUP)
+                && ((outlet && entity.kind() == Kind.OUTLET)
+                    || entity.nouns().stream().anyMatch(n -> kinds.taken(n).equals(taken))),
         MOST);
   }
 

@@ -6,7 +6,7 @@ import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Finds who says, thinks and wants what: the statement around every cue by log-linear choices over
@@ -38,11 +38,13 @@ public final class Attributor {
     int next = 0;
     for (Tree tree : trees) {
       List<Statement> here = statements.get(tree.sentence().index());
-      Set<Integer> links = chains.links(tree, here);
+      Map<Integer, Integer> links = chains.links(tree, here);
       for (Statement statement : here) {
         List<Span> content = contents.of(next++);
-        if (!content.isEmpty() && !links.contains(statement.head())) {
-          found.add(attribution(tree, statement, content, chains.of(tree, statement, content)));
+        if (!content.isEmpty() && !links.containsValue(statement.head())) {
+          int citing = links.getOrDefault(statement.head(), -1);
+          List<Voice> chain = chains.of(tree, statement, content, citing);
+          found.add(attribution(tree, statement, content, chain));
         }
       }
     }

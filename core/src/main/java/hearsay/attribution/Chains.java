@@ -3,9 +3,10 @@ package hearsay.attribution;
 import hearsay.model.SourceLink.Kind;
 import hearsay.model.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The voices of one attribution, outermost first: whom the source cites stands behind it ("the
@@ -23,8 +24,12 @@ final class Chains {
     this.kinds = kinds;
   }
 
-  /** The chain of a statement. */
-  List<Voice> of(Tree tree, Statement statement, List<Span> content) {
+  /**
+   * The chain of a statement.
+   *
+   * @param citing the participle behind it that names whom its source cites, or -1
+   */
+  List<Voice> of(Tree tree, Statement statement, List<Span> content, int citing) {
     Voice own = voices.of(tree, statement, content);
     List<Voice> chain = new ArrayList<>();
     int outlet = hearer(tree, statement.head());
@@ -33,7 +38,6 @@ final class Chains {
       chain.add(voices.of(tree, outlet, Voices.phrase(tree, outlet), cue, null));
     }
     chain.add(own);
-    int citing = citing(tree, statement);
     if (citing >= 0) {
       int cited = tree.child(citing, "obj", "dobj");
       String cue = tree.token(citing).text();
@@ -42,29 +46,32 @@ final class Chains {
     return chain;
   }
 
-  /** The cues of a sentence that are but links of other statements' chains. */
-  Set<Integer> links(Tree tree, List<Statement> statements) {
-    Set<Integer> links = new HashSet<>();
-    for (Statement statement : statements) {
-      int citing = citing(tree, statement);
-      if (citing >= 0) {
-        links.add(citing);
+  /**
+   * The "citing X" of a sentence that are but links of a statement's chain: by the head of that
+   * statement's cue, the nearest before the participle.
+   */
+  Map<Integer, Integer> links(Tree tree, List<Statement> statements) {
+    Map<Integer, Integer> links = new TreeMap<>();
+    for (int at = 0; at < tree.size(); at++) {
+      boolean participle = tree.tag(at).equals("VBG") && CITING.contains(tree.lemma(at));
+      if (participle && isSource(tree, tree.child(at, "obj", "dobj"))) {
+        int owner = owner(statements, at);
+        if (owner >= 0) {
+          links.put(owner, at);
+        }
       }
     }
     return links;
   }
 
-  /** The participle behind a statement that names whom its source cites, or -1. */
-  private int citing(Tree tree, Statement statement) {
-    int from = Math.max(statement.head(), statement.cue().last());
-    for (int at = from + 1; at < tree.size(); at++) {
-      boolean participle = tree.tag(at).equals("VBG") && CITING.contains(tree.lemma(at));
-      if (participle && isSource(tree, tree.child(at, "obj", "dobj"))) {
-        boolean inContent = statement.after().contains(at) && statement.after().last() > at + 6;
-        return inContent && !tree.covers(statement.head(), at) ? -1 : at;
+  private static int owner(List<Statement> statements, int citing) {
+    int owner = -1;
+    for (Statement statement : statements) {
+      if (!statement.isNested() && statement.head() < citing) {
+        owner = Math.max(owner, statement.head());
       }
     }
-    return -1;
+    return owner;
   }
 
   private boolean isSource(Tree tree, int head) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Statements inside other statements' contents: each content is read as if it were a sentence of its
- * own. (The corpus that the choices were learnt on annotates only the outermost attribution, so that
- * in its place in the sentence a nested cue would look like none.)
+ * Statements inside other statements' contents: each content is read as if it were a sentence of
+ * its own. (The corpus that the choices were learnt on annotates only the outermost attribution, so
+ * that in its place in the sentence a nested cue would look like none.)
  */
 final class NestedStatements {
   /** How deep contents are searched: "A said that B thinks that C fears …". */
@@ -68,7 +68,9 @@ final class NestedStatements {
   private static Words inner(Tree tree, Words content) {
     int first = content.first();
     int last = content.last();
-    while (first <= last && first >= 0 && (tree.isMark(first) || tree.lower(first).equals("that"))) {
+    while (first <= last
+        && first >= 0
+        && (tree.isMark(first) || tree.lower(first).equals("that"))) {
       first++;
     }
     while (last >= first && first >= 0 && tree.isMark(last)) {

@@ -38,7 +38,6 @@ record Statement(
   /** The same statement with its content behind the cue ending earlier. */
   Statement endingAt(int last) {
     Words shorter = new Words(after.first(), last);
-    return new Statement(
-        sentence, head, frame, source, sourceHead, cue, before, shorter, isNested);
+    return new Statement(sentence, head, frame, source, sourceHead, cue, before, shorter, isNested);
   }
 }

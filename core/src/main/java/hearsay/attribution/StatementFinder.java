@@ -25,6 +25,9 @@ final class StatementFinder {
     for (int cue = 0; cue < tree.size(); cue++) {
       if (words.mayBeCue(tree, cue)) {
         Statement statement = statement(tree, cue);
+        if (statement == null && judge.isFree()) {
+          statement = coordinated(tree, cue, found);
+        }
         if (statement != null) {
           found.add(statement);
         }
@@ -32,6 +35,44 @@ final class StatementFinder {
     }
     found.replaceAll(statement -> clipped(tree, statement, found));
     return found;
+  }
+
+  /**
+   * "X said Y and estimated Z": a reporting verb joined to an earlier cue, though the parse has it
+   * in the earlier one's content; that content then ends before it. Null where it is not so.
+   */
+  private @Nullable Statement coordinated(Tree tree, int cue, List<Statement> found) {
+    int joint = cue - 1;
+    if (found.isEmpty() || !tree.lower(joint).equals("and")) {
+      return null;
+    }
+    Statement earlier = found.get(found.size() - 1);
+    boolean alike =
+        earlier.frame() == Frame.AFTER
+            && earlier.source().isPresent()
+            && earlier.after().first() < joint
+            && earlier.after().contains(cue)
+            && Surface.isCoordinate(tree, earlier, cue);
+    if (!alike) {
+      return null;
+    }
+    Words after = after(tree, cue, earlier.source());
+    if (!after.isPresent()) {
+      return null;
+    }
+    int last = tree.isMark(joint - 1) ? joint - 2 : joint - 1;
+    found.set(found.size() - 1, earlier.endingAt(Math.max(last, earlier.after().first())));
+    Words words = cueWords(tree, cue, earlier.source(), Words.NONE, after);
+    return new Statement(
+        earlier.sentence(),
+        cue,
+        Frame.AFTER,
+        earlier.source(),
+        earlier.sourceHead(),
+        words,
+        Words.NONE,
+        after,
+        false);
   }
 
   /**
@@ -65,6 +106,9 @@ final class StatementFinder {
         trailing
             ? Surface.subjectHead(tree, cue)
             : judge.choose(Choice.SOURCE, tree, cue, SourceOptions.heads(tree, cue, frame));
+    if (head < 0 && judge.isFree() && tree.tag(cue).equals("VBG")) {
+      head = Surface.sharedSubject(tree, cue);
+    }
     Words source =
         trailing ? new Words(Surface.subjectBegin(tree, cue), head) : source(tree, cue, head);
     Words before = frame.hasBefore() ? before(tree, cue, source) : Words.NONE;
@@ -73,7 +117,8 @@ final class StatementFinder {
       return null;
     }
     Words words = cueWords(tree, cue, source, before, after);
-    return new Statement(tree.sentence().index(), cue, frame, source, head, words, before, after, false);
+    return new Statement(
+        tree.sentence().index(), cue, frame, source, head, words, before, after, false);
   }
 
   private Frame frame(Tree tree, int cue) {

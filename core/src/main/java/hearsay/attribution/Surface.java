@@ -112,4 +112,34 @@ final class Surface {
     }
     return at;
   }
+
+  /**
+   * Whether two reporting verbs are of one form (taggers take many a past tense for a participle),
+   * with no other verb of that form between them.
+   */
+  static boolean isCoordinate(Tree tree, Statement earlier, int verb) {
+    String tag = tree.tag(earlier.head());
+    boolean alike =
+        (tree.tag(verb).equals(tag) || (tag.equals("VBD") && tree.tag(verb).equals("VBN")))
+            && (tag.equals("VBD") || tag.equals("VBZ"))
+            && Lexicon.attitude(tree, earlier.head()) == Attitude.ASSERTION
+            && Lexicon.attitude(tree, verb) == Attitude.ASSERTION;
+    for (int at = earlier.after().first(); alike && at < verb; at++) {
+      alike = !tree.tag(at).equals(tag) || tree.relation(at).startsWith("aux");
+    }
+    return alike;
+  }
+
+  /** The subject of the clause that a participle is put to ("while criticizing …"), or -1. */
+  static int sharedSubject(Tree tree, int participle) {
+    int at = participle;
+    while (tree.head(at) >= 0 && tree.token(at).is("advcl", "conj", "dep", "xcomp", "parataxis")) {
+      at = tree.head(at);
+      int subject = tree.child(at, "nsubj");
+      if (subject >= 0) {
+        return subject < participle ? subject : -1;
+      }
+    }
+    return -1;
+  }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a source is: kind, name, antecedent, whether kept anonymous. One per report. */
 final class Voices {
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
   private static final Set<String> SECRET = Set.of("anonymity", "anonymously", "unnamed");
 
   private final VoiceKinds kinds;
@@ -65,12 +66,16 @@ final class Voices {
           new Mention(sentence.index(), bearer, sentence.span(bearers.first(), bearers.last()));
     }
     String noun = taken != null && token.isPronoun() ? nounOf(taken) : token.lemma();
-    boolean anonymous = name == null && (secret(tree) || isKept(kind, noun));
+    boolean anonymous = name == null && (secret(tree) || isKept(tree, kind, noun, bearers));
     return new Voice(kind, mention, name, antecedent, cue, anonymous);
   }
 
-  private boolean isKept(Kind kind, String noun) {
-    return kind == Kind.PERSON || (kind == Kind.GROUP && kinds.isInformant(noun));
+  /** "a diplomat", "the adviser", "officials"; but "the mayor" can be looked up. */
+  private boolean isKept(Tree tree, Kind kind, String noun, Words words) {
+    boolean indefinite = INDEFINITE.contains(tree.lower(words.first()));
+    return kinds.isInformant(noun)
+        ? kind == Kind.PERSON || kind == Kind.GROUP
+        : kind == Kind.PERSON && indefinite;
   }
 
   private static String nounOf(Entity entity) {
