@@ -124,6 +124,9 @@ final class StatementFinder {
   private Frame frame(Tree tree, int cue) {
     int chosen = judge.choose(Choice.FRAME, tree, cue, FrameOptions.of(tree, cue));
     Frame frame = chosen == Judge.NOTHING ? Frame.NONE : FRAMES[chosen];
+    if (frame == Frame.AFTER && judge.isFree() && Surface.isDatedReport(tree, cue)) {
+      return Frame.BEFORE;
+    }
     if (frame != Frame.NONE || !judge.isFree()) {
       return frame;
     }

@@ -1,6 +1,7 @@
 package hearsay.attribution;
 
 import hearsay.model.Attitude;
+import java.util.Set;
 
 /**
  * What stands around a word in plain sequence, for where the parse fails: who seems to be its
@@ -10,6 +11,9 @@ import hearsay.model.Attitude;
 final class Surface {
   /** Words that may stand between a subject and its verb. */
   private static final String BETWEEN = "RB MD VBD VBZ VBP VBN";
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private Surface() {}
 
@@ -141,5 +145,20 @@ final class Surface {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a verb behind "…, the paper" takes nothing but the day: the content then stands before
+   * it, however much the day looks like one.
+   */
+  static boolean isDatedReport(Tree tree, int verb) {
+    int begin = subjectBegin(tree, verb);
+    int day = tree.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    return begin > 2
+        && begin < verb
+        && tree.lower(begin - 1).equals(",")
+        && Lexicon.attitude(tree, verb) == Attitude.ASSERTION
+        && WEEKDAYS.contains(tree.lower(day))
+        && (day >= tree.last() || tree.isMark(day + 1));
   }
 }
