@@ -26,7 +26,12 @@ final class MucIncident {
       Pattern.compile("(?i)^(?:the|a|an|some|several|his|her|their|its|these|those)\\s+");
   private static final Pattern TAIL =
       Pattern.compile("(?i)\\s*(?:[,;:(\\[\"]|\\s(?:who|which|that|in|at|on|from|near)\\s).*");
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:\\d[\\d,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|MANY|OTHER)\\s+");
   private static final Pattern COUNTRY_FEATURE = Pattern.compile("PCL.*");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:[^S]S|PEOPLE|MEN|WOMEN|CHILDREN|POLICE|POPULATION|CIVILIANS)$");
+  private static final int MOST_PLACES = 3;
   private static final int MOST_FILLERS = 4;
 
   private static final Map<String, String> COUNTRY_NAMES = countryNames();
@@ -37,6 +42,9 @@ final class MucIncident {
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<String, Boolean> actors = new LinkedHashMap<>();
   private final Set<String> targets = new LinkedHashSet<>();
+  private final Set<String> dead = new LinkedHashSet<>();
+  private final Set<String> hurt = new LinkedHashSet<>();
+  private final Set<String> struckPlaces = new LinkedHashSet<>();
   private @Nullable Count killed;
   private @Nullable Count injured;
 
@@ -61,7 +69,19 @@ final class MucIncident {
     }
     String feature = place.feature();
     if (feature == null || !COUNTRY_FEATURE.matcher(feature).matches()) {
-      places.add(place.text().toUpperCase(Locale.ROOT));
+      places.add(name(place));
+    }
+  }
+
+  private static String name(Place place) {
+    return place.text().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+  }
+
+  /** A town or street that is itself attacked; it is where, unless that is told otherwise. */
+  void addStruckPlace(Place place) {
+    struckPlaces.add(name(place));
+    if (country == null) {
+      country = place.country();
     }
   }
 
@@ -73,16 +93,46 @@ final class MucIncident {
 
   void addActor(Actor actor, boolean sure) {
     String words = words(actor);
-    if (!words.isEmpty()) {
-      actors.merge(words, sure, Boolean::logicalOr);
+    if (!words.isEmpty() && !isKnown(actors.keySet(), words)) {
+      actors.put(words, sure);
     }
   }
 
-  void addTarget(Actor target) {
+  /**
+   * @param fate what the mention says became of the target
+   */
+  void addTarget(Actor target, Fate fate) {
     String words = words(target);
-    if (!words.isEmpty()) {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (!isKnown(targets, words)) {
       targets.add(words);
     }
+    if (fate != Fate.UNTOLD) {
+      Set<String> known = fate == Fate.DEATH ? dead : hurt;
+      if (!isKnown(known, words)) {
+        known.add(words);
+      }
+    }
+  }
+
+  /** What became of the people hit. */
+  enum Fate {
+    DEATH,
+    INJURY,
+    UNTOLD
+  }
+
+  /** Whether somebody is among those already named, in fewer or more words. */
+  private static boolean isKnown(Set<String> known, String words) {
+    String stem = stem(words);
+    return known.stream().map(MucIncident::stem).anyMatch(o -> o.contains(stem) || stem.contains(o));
+  }
+
+  private static String stem(String words) {
+    return COUNTED.matcher(words.endsWith("S") ? words.substring(0, words.length() - 1) : words)
+        .replaceFirst("");
   }
 
   private static String words(Actor actor) {
@@ -149,12 +199,24 @@ final class MucIncident {
       type = mention.type;
     }
     addDates(mention.dates);
+    struckPlaces.addAll(mention.struckPlaces);
     if (country == null) {
       country = mention.country;
     }
     places.addAll(mention.places);
-    mention.actors.forEach((actor, sure) -> actors.merge(actor, sure, Boolean::logicalOr));
-    targets.addAll(mention.targets);
+    mention.actors.forEach(
+        (actor, sure) -> {
+          if (!isKnown(actors.keySet(), actor)) {
+            actors.put(actor, sure);
+          }
+        });
+    for (String target : mention.targets) {
+      if (!isKnown(targets, target)) {
+        targets.add(target);
+      }
+    }
+    mention.dead.stream().filter(victim -> !isKnown(dead, victim)).forEach(dead::add);
+    mention.hurt.stream().filter(victim -> !isKnown(hurt, victim)).forEach(hurt::add);
     if (mention.killed != null) {
       killed = larger(killed, mention.killed);
     }
@@ -165,17 +227,21 @@ final class MucIncident {
 
   /** Whether the report tells enough of it to be one incident and not violence in general. */
   boolean isSpecific() {
-    boolean victims = !targets.isEmpty() || killed != null || injured != null;
-    return victims && (dates != null || !places.isEmpty() || country != null || !actors.isEmpty());
+    boolean victims = !struckPlaces.isEmpty() || !targets.isEmpty() || killed != null || injured != null;
+    boolean telling = type.equals("BOMBING") || type.equals("KIDNAPPING");
+    return (told() || !dead.isEmpty()) && (victims || telling && !places.isEmpty() && dates != null);
   }
 
-  @Nullable String countryOr(@Nullable String home) {
-    return country == null ? home : country;
+  private boolean told() {
+    return dates != null || !places.isEmpty() || country != null || !actors.isEmpty();
   }
 
-  MucTemplate template(@Nullable String home, @Nullable LocalDate published) {
+  @Nullable String country() {
+    return country;
+  }
+
+  MucTemplate template(@Nullable String code, @Nullable LocalDate published) {
     String told = published == null ? null : published.toString();
-    String code = countryOr(home);
     Map<String, String> status = new LinkedHashMap<>();
     actors.forEach(
         (actor, sure) -> status.put(actor, sure ? "REPORTED AS FACT" : "SUSPECTED OR ACCUSED"));
@@ -183,12 +249,25 @@ final class MucIncident {
         type,
         dates == null ? new Dates(null, told) : dates,
         code == null ? null : COUNTRY_NAMES.get(code),
-        first(places, 1),
+        first(places.isEmpty() ? struckPlaces : places, MOST_PLACES),
         first(actors.keySet(), MOST_FILLERS),
         first(targets, MOST_FILLERS),
-        killed,
-        injured,
+        people(killed, dead),
+        people(injured, hurt),
         status);
+  }
+
+  /** The figure told; without one, the victims named one by one, or several. */
+  private static @Nullable Count people(@Nullable Count told, Set<String> named) {
+    if (told != null || named.isEmpty()) {
+      return told;
+    }
+    boolean several = named.stream().anyMatch(victim -> PLURAL.matcher(victim).find());
+    return several ? new Count(2, null, true) : new Count(named.size(), named.size(), false);
+  }
+
+  boolean hasFigures() {
+    return killed != null || injured != null;
   }
 
   private static List<String> first(Set<String> all, int most) {

@@ -1,5 +1,6 @@
 package hearsay.evaluation;
 
+import hearsay.evaluation.MucIncident.Fate;
 import hearsay.evaluation.MucTemplate.Dates;
 import hearsay.model.Actor;
 import hearsay.model.CodePointText;
@@ -37,6 +38,10 @@ final class MucIncidents {
       Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
   private static final Pattern FIRE = Pattern.compile("(?i)^(burn|arson|set fire|torch)");
   private static final Pattern ABDUCTION = Pattern.compile("(?i)kidnap|abduct|hijack|hostage");
+  private static final Pattern DEATH =
+      Pattern.compile("(?i)kill|murder|assassinat|massacre|slain|slay|execut|death|dead|died");
+  private static final Pattern INJURY = Pattern.compile("(?i)wound|injur|hurt");
+
   private static final Pattern GENERAL =
       Pattern.compile("(?i)^(fight|fought|war|battle|clash|combat|offensive|violence|terrorism)");
 
@@ -69,12 +74,24 @@ final class MucIncidents {
             .ifPresentOrElse(incident -> incident.absorb(mention), () -> incidents.add(mention));
       }
     }
+    if (incidents.size() == 1 && !incidents.get(0).hasFigures()) {
+      reading.quantities().forEach(incidents.get(0)::addQuantity);
+    }
     String home = home();
     return incidents.stream()
         .filter(MucIncident::isSpecific)
-        .filter(incident -> isOfRegion(incident.countryOr(home)))
-        .map(incident -> incident.template(home, published))
+        .filter(incident -> isOfRegion(countryOf(incident, home)))
+        .map(incident -> incident.template(countryOf(incident, home), published))
         .toList();
+  }
+
+  /**
+   * The incident's country; that of the report where its place seems to lie outside the region,
+   * since small places bear the names of bigger ones elsewhere.
+   */
+  private static @Nullable String countryOf(MucIncident incident, @Nullable String home) {
+    String told = incident.country();
+    return isOfRegion(told) ? told : home;
   }
 
   private static boolean isOfRegion(@Nullable String country) {
@@ -110,8 +127,16 @@ final class MucIncidents {
     TimeExpression time = event.time() == null ? null : times.get(event.time());
     incident.addDates(time == null ? null : dates(time));
     boolean sure = event.factuality().certainty() == Certainty.CERTAIN;
-    event.actors().forEach(actor -> incident.addActor(actor, sure));
-    event.recipients().forEach(incident::addTarget);
+    event.actors().stream()
+        .filter(actor -> !isPlace(actor))
+        .forEach(actor -> incident.addActor(actor, sure));
+    for (Actor recipient : event.recipients()) {
+      if (isPlace(recipient)) {
+        placed(recipient).forEach(incident::addStruckPlace);
+      } else {
+        incident.addTarget(recipient, fate(event));
+      }
+    }
     for (String id : event.quantities()) {
       Quantity quantity = quantities.get(id);
       if (quantity != null) {
@@ -119,6 +144,26 @@ final class MucIncidents {
       }
     }
     return incident;
+  }
+
+  private Fate fate(Event event) {
+    String trigger = text.at(event.trigger());
+    if (DEATH.matcher(trigger).find()) {
+      return Fate.DEATH;
+    }
+    return INJURY.matcher(trigger).find() ? Fate.INJURY : Fate.UNTOLD;
+  }
+
+  /** "attacked Lima": the town is where, not whom. */
+  private boolean isPlace(Actor actor) {
+    return !placed(actor).isEmpty();
+  }
+
+  private List<Place> placed(Actor actor) {
+    return reading.places().stream()
+        .filter(place -> place.use() != Place.Use.NAME_PART && place.use() != Place.Use.DEMONYM)
+        .filter(place -> place.span().contains(actor.span()))
+        .toList();
   }
 
   private String type(Event event) {
