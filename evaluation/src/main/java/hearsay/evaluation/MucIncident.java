@@ -26,11 +26,17 @@ final class MucIncident {
       Pattern.compile("(?i)^(?:the|a|an|some|several|his|her|their|its|these|those)\\s+");
   private static final Pattern TAIL =
       Pattern.compile("(?i)\\s*(?:[,;:(\\[\"]|\\s(?:who|which|that|in|at|on|from|near)\\s).*");
+  private static final Pattern NUMBER = Pattern.compile("[\\d., ]*");
   private static final Pattern COUNTED =
-      Pattern.compile("^(?:\\d[\\d,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|MANY|OTHER)\\s+");
+      Pattern.compile(
+          "^(?:\\d[\\d,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|MANY|OTHER)\\s+");
   private static final Pattern COUNTRY_FEATURE = Pattern.compile("PCL.*");
   private static final Pattern PLURAL =
       Pattern.compile("(?:[^S]S|PEOPLE|MEN|WOMEN|CHILDREN|POLICE|POPULATION|CIVILIANS)$");
+
+  /** More dead or hurt than this are the toll of a war, not of one incident. */
+  private static final int TOLL = 300;
+
   private static final int MOST_PLACES = 3;
   private static final int MOST_FILLERS = 4;
 
@@ -127,11 +133,14 @@ final class MucIncident {
   /** Whether somebody is among those already named, in fewer or more words. */
   private static boolean isKnown(Set<String> known, String words) {
     String stem = stem(words);
-    return known.stream().map(MucIncident::stem).anyMatch(o -> o.contains(stem) || stem.contains(o));
+    return known.stream()
+        .map(MucIncident::stem)
+        .anyMatch(o -> o.contains(stem) || stem.contains(o));
   }
 
   private static String stem(String words) {
-    return COUNTED.matcher(words.endsWith("S") ? words.substring(0, words.length() - 1) : words)
+    return COUNTED
+        .matcher(words.endsWith("S") ? words.substring(0, words.length() - 1) : words)
         .replaceFirst("");
   }
 
@@ -140,7 +149,8 @@ final class MucIncident {
     String text =
         PRONOUN.matcher(actor.text().strip()).matches() ? (name == null ? "" : name) : actor.text();
     String plain = DETERMINER.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
-    return TAIL.matcher(plain).replaceFirst("").strip().toUpperCase(Locale.ROOT);
+    String words = TAIL.matcher(plain).replaceFirst("").strip().toUpperCase(Locale.ROOT);
+    return NUMBER.matcher(words).matches() ? "" : words;
   }
 
   void addQuantity(Quantity quantity) {
@@ -158,6 +168,9 @@ final class MucIncident {
   private static @Nullable Count count(Quantity quantity) {
     Double min = quantity.min();
     if (min == null) {
+      return null;
+    }
+    if (min > TOLL) {
       return null;
     }
     Integer least = Integer.valueOf((int) (quantity.minOpen() ? min + 1 : min));
@@ -227,9 +240,11 @@ final class MucIncident {
 
   /** Whether the report tells enough of it to be one incident and not violence in general. */
   boolean isSpecific() {
-    boolean victims = !struckPlaces.isEmpty() || !targets.isEmpty() || killed != null || injured != null;
+    boolean victims =
+        !struckPlaces.isEmpty() || !targets.isEmpty() || killed != null || injured != null;
     boolean telling = type.equals("BOMBING") || type.equals("KIDNAPPING");
-    return (told() || !dead.isEmpty()) && (victims || telling && !places.isEmpty() && dates != null);
+    return (told() || !dead.isEmpty())
+        && (victims || telling && !places.isEmpty() && dates != null);
   }
 
   private boolean told() {

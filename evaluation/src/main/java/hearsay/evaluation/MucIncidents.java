@@ -33,7 +33,7 @@ final class MucIncidents {
   private static final Set<String> COUNTRIES =
       Set.of("ARG", "BOL", "CHL", "COL", "ECU", "SLV", "GTM", "HND", "PER");
 
-  private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "PAR", "UAF", "SEP", "PRM");
+  private static final Set<String> ARMED = Set.of("MIL", "REB");
   private static final Pattern BOMB =
       Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
   private static final Pattern FIRE = Pattern.compile("(?i)^(burn|arson|set fire|torch)");
@@ -104,8 +104,7 @@ final class MucIncidents {
             && event.factuality().reality() == Reality.ACTUAL
             && event.factuality().certainty() != Certainty.UNKNOWN;
     boolean clash =
-        event.actors().stream().anyMatch(MucIncidents::isArmed)
-            && !event.recipients().isEmpty()
+        !event.recipients().isEmpty()
             && event.recipients().stream().allMatch(MucIncidents::isArmed);
     return event.type() == EventType.ASSAULT
         && told
