@@ -170,8 +170,8 @@ final class MucIncident {
     if (min == null) {
       return null;
     }
-    if (min > TOLL) {
-      return null;
+    if (min > TOLL || quantity.max() != null && quantity.max() <= 0) {
+      return null; // "no dead" fills no slot
     }
     Integer least = Integer.valueOf((int) (quantity.minOpen() ? min + 1 : min));
     Double max = quantity.max();
