@@ -1,12 +1,9 @@
 package hearsay.event;
 
 import hearsay.language.Mention;
-import hearsay.language.Name;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
-import hearsay.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -307,50 +304,8 @@ final class Participants {
     return tokens.stream().filter(token -> !others.contains(token)).toList();
   }
 
-  /** The phrase that a head stands in, without relative clauses, appositions and conjuncts. */
+  /** The phrase that a head stands in. */
   Mention mention(Token head) {
-    Sentence sentence = sentence();
-    BitSet words = new BitSet();
-    gather(head, words);
-    sentence.nameAt(head.index()).ifPresent(name -> words.set(name.first(), name.last() + 1));
-    int first = head.index();
-    int last = head.index();
-    while (first > 0 && words.get(first - 1)) {
-      first--;
-    }
-    while (words.get(last + 1)) {
-      last++;
-    }
-    Span span = sentence.span(first, last);
-    return new Mention(sentence.index(), head.index(), span);
-  }
-
-  private void gather(Token head, BitSet words) {
-    words.set(head.index());
-    for (Token child : syntax.children(head)) {
-      boolean before =
-          child.index() < head.index()
-              && child.is("det", "compound", "amod", "nummod", "nmod:poss", "advmod", "flat");
-      boolean after =
-          child.index() > head.index()
-              && (child.is("flat") || child.is("nmod") && syntax.cases(child).contains("of"));
-      boolean casing = head.is("nmod", "nmod:poss") && child.is("case");
-      if (before || after || casing && words.cardinality() > 1) {
-        if (casing) {
-          words.set(child.index());
-        } else {
-          gather(child, words);
-          syntax.children(child, "case").forEach(word -> words.set(word.index()));
-        }
-      }
-    }
-  }
-
-  /** Whether a person's name. */
-  boolean isPerson(Token token) {
-    return sentence()
-        .nameAt(token.index())
-        .filter(name -> name.type() == Name.Type.PERSON)
-        .isPresent();
+    return new Mention(sentence().index(), head.index(), new PhraseOf(syntax).span(head));
   }
 }
