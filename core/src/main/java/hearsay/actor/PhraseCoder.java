@@ -21,9 +21,6 @@ final class PhraseCoder {
   /** How deep to look into complements of complements. */
   private static final int DEPTH = 3;
 
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "ousted", "deposed", "exiled", "late", "onetime", "one-time");
-
   /** Sectors that end with the office. */
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL");
 
@@ -32,6 +29,7 @@ final class PhraseCoder {
 
   private final List<@Nullable Match[]> matches = new ArrayList<>();
   private final ClauseCountry clauseCountry = new ClauseCountry(this);
+  private final Titles titles = new Titles(this);
   private final List<Branches> branches = new ArrayList<>();
   private final List<@Nullable Coded[]> codedAlready = new ArrayList<>();
   private final Sentences sentences;
@@ -80,13 +78,17 @@ final class PhraseCoder {
         match != null && match.known().kind() == Kind.PEOPLE && !roles.isEmpty()
             ? own.withSectors(roles)
             : own.or(new Coded(null, null, roles));
-    if (former(sentence, head)) {
+    if (titles.isFormer(sentence, head)) {
       coded = coded.withSectors(retired(coded.sectors()));
     }
     if (coded.country() == null) {
       coded = coded.withCountry(modifierCountry(sentence, head));
     }
     coded = coded.or(organizationBefore(sentence, head));
+    Token title = depth == 0 ? titles.above(sentence, head) : null;
+    if (title != null) {
+      coded = coded.or(codeShallow(sentence, title).withName(null));
+    }
     if (depth < DEPTH) {
       for (Token other : children(sentence, head, "appos", "dep")) {
         if (other.isNoun() && !coded.isComplete()) {
@@ -122,11 +124,6 @@ final class PhraseCoder {
 
   private static List<String> retired(List<String> sectors) {
     return sectors.stream().anyMatch(OFFICES::contains) ? List.of("ELI") : sectors;
-  }
-
-  private boolean former(Sentence sentence, Token head) {
-    return children(sentence, head, "amod", "compound").stream()
-        .anyMatch(modifier -> FORMER.contains(modifier.lemma()));
   }
 
   /** The sectors that role words in the phrase give, most specific first. */
