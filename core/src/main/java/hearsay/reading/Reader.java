@@ -54,7 +54,7 @@ public final class Reader {
     Sentences sentences = linguist.analyse(article.text());
     List<TimeExpression> times = timeTagger.tag(sentences, article.published());
     List<Place> places = placeFinder.find(sentences, article);
-    Actors actors = actorCoder.within(sentences);
+    Actors actors = actorCoder.within(sentences, article.published());
     List<EventMention> mentions = eventFinder.find(sentences, new CastOf(actors));
     Claims claims = claims(article, sentences, times, mentions, actors);
     List<Quantity> quantities = quantities(sentences, claims, actors);

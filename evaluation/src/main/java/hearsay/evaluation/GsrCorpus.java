@@ -36,7 +36,7 @@ final class GsrCorpus {
   private GsrCorpus() {}
 
   /** One record. */
-  record Gold(String id, String date, String text, GsrEvent event) {
+  record Gold(String id, String text, GsrEvent event) {
     /** What makes two records one scoring unit: the sentence without its punctuation. */
     String unit() {
       return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
@@ -97,7 +97,7 @@ final class GsrCorpus {
             ? new GsrEvent(
                 type(record.path("event").asText()), source.and(target), Side.NOBODY, true)
             : new GsrEvent(type(record.path("event").asText()), source, target, false);
-    return new Gold(id, record.path("date").asText(""), record.path("text").asText(), event);
+    return new Gold(id, record.path("text").asText(), event);
   }
 
   static String type(String name) {
