@@ -40,7 +40,10 @@ final class Claims {
     this.judge = judge;
     this.told = told;
     this.tellings = new Tellings(told);
-    told.sort(Comparator.comparingInt(Told::begin).thenComparingInt(Told::depth));
+    told.sort(
+        Comparator.comparingInt(Told::begin)
+            .thenComparingInt(Told::depth)
+            .thenComparingInt(Told::contentBegin));
     for (Told one : told) {
       ids.put(one, "c" + (ids.size() + 1));
     }

@@ -46,4 +46,9 @@ record Told(
     }
     return begin;
   }
+
+  /** Where the first word of the content stands; the end of all texts where there is none. */
+  int contentBegin() {
+    return spans.content().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
+  }
 }
