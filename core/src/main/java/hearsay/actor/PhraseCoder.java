@@ -163,6 +163,11 @@ final class PhraseCoder {
         modifier.is("conj") && noun.isProperNoun()
             ? null
             : Roles.STANDARD.endingAt(sentence, noun.index());
+    // "a Kurdish rebel base": the role stands between.
+    Token next = sentence.token(Math.min(modifier.index() + 1, sentence.size() - 1));
+    if (sectors == null && next.is("compound") && next.head() == modifier.head()) {
+      sectors = Roles.STANDARD.endingAt(sentence, next.index());
+    }
     return sectors == null ? List.of() : sectors;
   }
 
