@@ -37,10 +37,12 @@ final class Participants {
 
   private final Syntax syntax;
   private final Cast cast;
+  private final Measures measures;
 
   Participants(Syntax syntax, Cast cast) {
     this.syntax = syntax;
     this.cast = cast;
+    this.measures = new Measures(syntax, this::isActor);
   }
 
   private Sentence sentence() {
@@ -139,7 +141,7 @@ final class Participants {
   private List<Token> direct(List<Token> phrases) {
     List<Token> found = new ArrayList<>();
     for (Token phrase : phrases) {
-      Token core = core(phrase);
+      Token core = measures.core(phrase);
       if (phrase.is("amod") && !isNameLike(phrase) || isReflexive(core)) {
         continue;
       }
@@ -147,7 +149,7 @@ final class Participants {
         addParties(found, core);
       }
       for (Token other : syntax.children(phrase, "conj")) {
-        Token otherCore = core(other);
+        Token otherCore = measures.core(other);
         if (!other.isVerb() && isActor(otherCore) && !isReflexive(otherCore) && !found.isEmpty()) {
           addParties(found, otherCore);
         }
@@ -196,62 +198,6 @@ final class Participants {
     if (!found.contains(token)) {
       found.add(token);
     }
-  }
-
-  /** "hundreds of thousands of people", "a group of diplomats": the people, the diplomats. */
-  private Token core(Token phrase) {
-    Token at = phrase;
-    for (int depth = 0; depth < DEPTH && !isActor(at); depth++) {
-      Token measured = measured(at);
-      if (measured == null) {
-        return phrase;
-      }
-      at = measured;
-    }
-    return at;
-  }
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "hundred",
-          "thousand",
-          "dozen",
-          "score",
-          "number",
-          "group",
-          "crowd",
-          "some",
-          "most",
-          "many",
-          "one",
-          "majority",
-          "half",
-          "part",
-          "million",
-          "ten",
-          "wave",
-          "couple",
-          "all",
-          "both",
-          "two",
-          "several",
-          "member",
-          "handful",
-          "list",
-          "rest",
-          "remainder",
-          "lot");
-
-  private @org.jspecify.annotations.Nullable Token measured(Token at) {
-    if (!at.tag().equals("CD") && !at.tag().equals("DT") && !MEASURES.contains(at.lemma())) {
-      return null;
-    }
-    for (Token child : syntax.children(at, "nmod")) {
-      if (syntax.cases(child).contains("of")) {
-        return child;
-      }
-    }
-    return null;
   }
 
   /** Who stands inside of phrases that name nobody: "the Syrian proposal", "a blockade on Gaza". */

@@ -13,17 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence's parse as the lexicon speaks of it: slots instead of relations, the passive undone,
- * subjects found through control, conjunction and relative clauses.
+ * A sentence's parse as the lexicon speaks of it: slots instead of relations, the passive undone.
  */
 final class Syntax {
-  private static final int FARTHEST = 6;
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "off", "down", "back", "over", "away", "in", "on", "forward", "together");
 
   private final Sentence sentence;
   private final List<List<Token>> children = new ArrayList<>();
   private final List<Map<String, List<Token>>> slots = new ArrayList<>();
+  private final Subjects subjects = new Subjects(this);
   private final Map<Integer, Set<String>> words = new HashMap<>();
 
   Syntax(Sentence sentence) {
@@ -150,7 +149,7 @@ final class Syntax {
   }
 
   private List<Token> subjects(Token at) {
-    Token subject = subject(at);
+    Token subject = subjects.of(at);
     return subject == null ? List.of() : List.of(subject);
   }
 
@@ -259,73 +258,12 @@ final class Syntax {
     return found;
   }
 
-  /** Who does what a verb or predicate tells, or null. */
-  @Nullable Token subject(Token at) {
-    return subject(at, 0);
-  }
-
-  private @Nullable Token subject(Token at, int steps) {
-    if (steps > FARTHEST) {
-      return null;
-    }
-    if (at.isVerb() && isPassive(at)) {
-      return prepositional(at, "by").stream().filter(by -> !by.isVerb()).findFirst().orElse(null);
-    }
-    Token own = children(at, "nsubj", "nsubj:pass").stream().findFirst().orElse(null);
-    if (own != null) {
-      return isRelativePronoun(own) ? unrelative(own) : own;
-    }
-    Token head = head(at);
-    return head == null ? null : inherited(at, head, steps);
-  }
-
-  private @Nullable Token inherited(Token at, Token head, int steps) {
-    switch (at.relation()) {
-      case "xcomp", "ccomp":
-        return controller(head, steps);
-      case "acl", "amod", "acl:relcl":
-        return infinitive(at) && head.is("obj", "obl", "nsubj:pass") && head(head) != null
-            ? subject(java.util.Objects.requireNonNull(head(head)), steps + 1)
-            : head;
-      case "advcl", "dep", "parataxis", "conj":
-        return active(head, steps);
-      default:
-        return null;
-    }
-  }
-
-  /** The subject of a verb that another leans on; of a passive one, what undergoes it. */
-  private @Nullable Token active(Token head, int steps) {
-    if (head.isVerb() && isPassive(head)) {
-      Token agent = subject(head, steps + 1);
-      return agent != null ? agent : objects(head).stream().findFirst().orElse(null);
-    }
-    return head.isVerb() || head.tag().startsWith("JJ") ? subject(head, steps + 1) : null;
-  }
-
-  /** "urged Iran to stop": Iran stops; "agreed to stop": who agreed stops. */
-  private @Nullable Token controller(Token head, int steps) {
-    List<Token> objects = new ArrayList<>(children(head, "obj", "iobj"));
-    if (!objects.isEmpty()
-        && head.isVerb()
-        && !head.lemma().equals("promise")
-        && objects.get(0).index() > head.index()
-        && !head.lemma().equals("reach")) {
-      return objects.get(0);
-    }
-    return active(head, steps);
-  }
-
-  private boolean infinitive(Token verb) {
-    return children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
-  }
-
-  private static boolean isRelativePronoun(Token token) {
+  static boolean isRelativePronoun(Token token) {
     return token.tag().startsWith("W");
   }
 
   /** For "who", "which", "that" the noun they stand for. */
-  private Token unrelative(Token token) {
+  Token unrelative(Token token) {
     Token verb = head(token);
     Token noun = verb == null ? null : head(verb);
     return isRelativePronoun(token) && verb != null && noun != null && verb.is("acl:relcl")

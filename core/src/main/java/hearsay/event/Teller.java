@@ -4,11 +4,8 @@ import hearsay.event.Fact.Condition;
 import hearsay.event.Fact.Effect;
 import hearsay.event.Fact.Kind;
 import hearsay.language.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Teller {
   private final Syntax syntax;
   private final Participants participants;
+  private final Company company;
   private final @Nullable Telling[] told;
   private final BitSet asked;
 
   Teller(Syntax syntax, Participants participants) {
     this.syntax = syntax;
     this.participants = participants;
+    this.company = new Company(syntax);
     this.told = new Telling[syntax.sentence().size()];
     this.asked = new BitSet();
   }
@@ -49,8 +48,8 @@ final class Teller {
             && !isShouting(word)) {
       return null;
     }
-    for (Fact fact : facts(kind, word)) {
-      if (holds(fact, word)) {
+    for (Fact fact : company.facts(kind, word)) {
+      if (company.holds(fact, word)) {
         if (fact.effect() instanceof Effect.Nothing) {
           return null;
         }
@@ -66,39 +65,6 @@ final class Teller {
   /** In a text all in capitals the tagger takes many words for names. */
   private static boolean isShouting(Token word) {
     return word.text().length() > 3 && word.text().chars().noneMatch(Character::isLowerCase);
-  }
-
-  private List<Fact> facts(Kind kind, Token word) {
-    List<Fact> facts = new ArrayList<>();
-    if (Syntax.isAdjectival(word)) {
-      facts.addAll(Lexicon.STANDARD.about(Kind.ADJECTIVE, word.text().toLowerCase(Locale.ROOT)));
-    }
-    if (kind == Kind.VERB) {
-      facts.addAll(Lexicon.STANDARD.about(kind, syntax.withParticle(word)));
-    }
-    facts.addAll(Lexicon.STANDARD.about(kind, word.lemma()));
-    return facts;
-  }
-
-  private boolean holds(Fact fact, Token word) {
-    for (Condition condition : fact.when()) {
-      if (!holds(condition, word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean holds(Condition condition, Token word) {
-    List<Token> phrases =
-        condition.slot().equals("pass") ? List.of() : syntax.slot(word, condition.slot());
-    if (condition.words().isEmpty()) {
-      return !phrases.isEmpty()
-          || syntax.has(word, condition.slot())
-          || condition.slot().equals("pass") && syntax.isPassive(word);
-    }
-    return phrases.stream()
-        .anyMatch(phrase -> !Collections.disjoint(syntax.words(phrase), condition.words()));
   }
 
   private @Nullable Telling apply(Fact fact, Token word) {

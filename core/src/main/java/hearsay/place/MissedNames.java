@@ -3,7 +3,6 @@ package hearsay.place;
 import hearsay.language.Name;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
-import hearsay.model.Span;
 import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
 import hearsay.place.PlaceMention.Origin;
@@ -29,6 +28,7 @@ final class MissedNames {
   private final DivisionForms forms;
   private final Lookup lookup;
   private final Set<String> accepted;
+  private final Compounds compounds;
 
   /**
    * @param accepted keys that are places elsewhere in the report
@@ -38,6 +38,7 @@ final class MissedNames {
     this.forms = forms;
     this.lookup = lookup;
     this.accepted = accepted;
+    this.compounds = new Compounds(words, lookup, accepted);
   }
 
   /** All of a sentence beside those already found, in order. */
@@ -61,7 +62,7 @@ final class MissedNames {
 
   private List<PlaceMention> at(Sentence sentence, int first) {
     Optional<Name> name = sentence.nameAt(first);
-    List<PlaceMention> parts = compound(sentence, first);
+    List<PlaceMention> parts = compounds.at(sentence, first);
     if (!parts.isEmpty()) {
       return parts;
     }
@@ -174,63 +175,6 @@ final class MissedNames {
 
   private static boolean isWord(Token token) {
     return Character.isLetterOrDigit(token.text().codePointAt(0));
-  }
-
-  /** "London-based", "US-led", "Israeli-Palestinian". */
-  private List<PlaceMention> compound(Sentence sentence, int at) {
-    String text = sentence.token(at).text();
-    int hyphen = text.indexOf('-');
-    if (hyphen <= 0 || !lookup.places(NameKey.of(text)).isEmpty()) {
-      return List.of();
-    }
-    List<PlaceMention> found = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = text.indexOf('-', from);
-      to = to < 0 ? text.length() : to;
-      part(sentence, at, from, to).ifPresent(found::add);
-      from = to + 1;
-    }
-    return found;
-  }
-
-  private Optional<PlaceMention> part(Sentence sentence, int at, int from, int to) {
-    Token token = sentence.token(at);
-    String word = token.text().substring(from, to);
-    if (word.length() < 2
-        || !Character.isUpperCase(word.codePointAt(0))
-        || words.is(Role.COMMON, word)) {
-      return Optional.empty();
-    }
-    int begin = token.span().begin() + token.text().codePointCount(0, from);
-    Span span = new Span(begin, begin + word.codePointCount(0, word.length()));
-    String key = NameKey.of(word);
-    List<Candidate> places =
-        lookup.places(key).stream()
-            .filter(candidate -> isSafe(candidate, key) || isTagged(token, sentence, candidate))
-            .toList();
-    if (!places.isEmpty()) {
-      return Optional.of(new PlaceMention(sentence, at, at, span, key, places, Origin.GAZETTEER));
-    }
-    List<Candidate> demonym = lookup.demonym(key);
-    return demonym.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PlaceMention(sentence, at, at, span, key, demonym, Origin.DEMONYM));
-  }
-
-  private static boolean isTagged(Token token, Sentence sentence, Candidate candidate) {
-    return candidate.kind() == Kind.MAIN
-        && sentence
-            .nameAt(token.index())
-            .filter(name -> name.type() == Name.Type.LOCATION)
-            .isPresent();
-  }
-
-  private boolean isSafe(Candidate candidate, String key) {
-    Location place = candidate.location();
-    return accepted.contains(key)
-        || place.level() == Level.COUNTRY
-        || (candidate.kind() == Kind.MAIN && place.population() >= 100_000);
   }
 
   /** "Baker and Nassau counties". */
