@@ -24,8 +24,7 @@ class ReadmeTest {
     int end = indexOf(readme, "```", begin);
     String example = readme.get(command).substring(COMMAND.length()).strip();
     Path out = folder.resolve("reading.txt");
-    Run run =
-        Run.of(List.of("read", ROOT.resolve(example).toString(), "--out", out.toString()));
+    Run run = Run.of(List.of("read", ROOT.resolve(example).toString(), "--out", out.toString()));
     assertThat(run.exitCode()).as(run.err()).isZero();
     List<String> sample = readme.subList(begin, end);
     assertThat(Files.readAllLines(out).subList(0, sample.size())).isEqualTo(sample);

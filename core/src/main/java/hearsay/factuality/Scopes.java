@@ -48,8 +48,31 @@ final class Scopes {
           .limit(1)
           .toList();
     }
+    Token noun = plannedIn(clauses, governor, token, outer);
+    if (noun != null) {
+      return List.of(
+          new Operator(ofNoun(clauses, governor, noun, outer), governor, depth + 1),
+          new Operator(Effect.INTENDED, noun, depth + 1));
+    }
     Effect effect = effect(clauses, governor, token, outer);
     return List.of(new Operator(effect, governor, depth + 1));
+  }
+
+  /**
+   * The noun that an infinitive belongs to although the parse hangs it on the verb above ("denied
+   * any plan to go"): the verb's object, where it takes infinitives and the verb does not.
+   */
+  private @Nullable Token plannedIn(
+      Clauses clauses, Token governor, Token token, Factuality outer) {
+    boolean infinitive = token.is("xcomp", "advcl") && frame(clauses, token).equals("to");
+    if (!infinitive || !governor.isVerb() || listed(governor, "to", outer) != null) {
+      return null;
+    }
+    return clauses.children(governor).stream()
+        .filter(child -> child.is("obj") && child.isNoun() && child.index() < token.index())
+        .filter(child -> listed(child, "to", outer) == Effect.INTENDED)
+        .findFirst()
+        .orElse(null);
   }
 
   private Effect effect(Clauses clauses, Token governor, Token token, Factuality outer) {

@@ -59,7 +59,7 @@ public final class CoreNlpLinguist implements Linguist {
    */
   private static DependencyParser parser() {
     Properties settings = new Properties();
-    settings.setProperty("numPreComputed", "50000");
+    settings.setProperty("numPreComputed", "30000");
     return DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", settings);
   }
 
