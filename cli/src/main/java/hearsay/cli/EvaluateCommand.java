@@ -82,6 +82,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(data)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "no such corpus: " + data);
     }
+    if (Files.isRegularFile(data) && Files.size(data) == 0) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "the corpus is an empty file, there is nothing to measure: " + data);
+    }
     Linguist linguist =
         parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
     Settings settings = new Settings(linguist, threads, errors, predictions);
