@@ -44,7 +44,7 @@ public final class Attributor {
         if (!content.isEmpty() && !links.containsValue(statement.head())) {
           int citing = links.getOrDefault(statement.head(), -1);
           List<Voice> chain = chains.of(tree, statement, content, citing);
-          found.add(attribution(tree, statement, content, chain));
+          found.add(attribution(trees, statement, content, chain));
         }
       }
     }
@@ -52,9 +52,11 @@ public final class Attributor {
   }
 
   private Attribution attribution(
-      Tree tree, Statement statement, List<Span> content, List<Voice> chain) {
+      List<Tree> trees, Statement statement, List<Span> content, List<Voice> chain) {
+    Tree tree = trees.get(statement.sentence());
+    List<Span> source = spans(trees.get(statement.sourceSentence()), statement.source());
     return new Attribution(
-        new ClaimSpans(spans(tree, statement.source()), spans(tree, statement.cue()), content),
+        new ClaimSpans(source, spans(tree, statement.cue()), content),
         QuotationKind.of(content, tree.quotes()),
         attitudes.of(tree, statement),
         null,

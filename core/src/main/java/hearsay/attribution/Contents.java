@@ -40,7 +40,10 @@ final class Contents {
 
   private List<Span> pieces(Statement statement) {
     Sentence sentence = sentences.list().get(statement.sentence());
-    List<Span> pieces = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>(statement.content());
+    if (!pieces.isEmpty()) {
+      return pieces;
+    }
     switch (statement.frame()) {
       case PREVIOUS -> previous(sentence, pieces);
       case NEXT -> next(sentence, pieces);

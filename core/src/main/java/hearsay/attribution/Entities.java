@@ -36,14 +36,14 @@ final class Entities {
     Set<Long> sources = new HashSet<>();
     for (Statement statement : statements) {
       if (statement.sourceHead() >= 0) {
-        sources.add(key(statement.sentence(), statement.sourceHead()));
+        sources.add(key(statement.sourceSentence(), statement.sourceHead()));
       }
     }
     for (Tree tree : trees) {
       addNames(tree, sources);
     }
     for (Statement statement : statements) {
-      addDescription(trees.get(statement.sentence()), statement);
+      addDescription(trees.get(statement.sourceSentence()), statement);
     }
     list.sort(Comparator.comparing(entity -> entity.mention().span()));
   }

@@ -71,8 +71,7 @@ final class StatementFinder {
         earlier.sourceHead(),
         words,
         Words.NONE,
-        after,
-        false);
+        after);
   }
 
   /**
@@ -118,7 +117,7 @@ final class StatementFinder {
     }
     Words words = cueWords(tree, cue, source, before, after);
     return new Statement(
-        tree.sentence().index(), cue, frame, source, head, words, before, after, false);
+        tree.sentence().index(), cue, frame, source, head, words, before, after);
   }
 
   private Frame frame(Tree tree, int cue) {

@@ -15,10 +15,12 @@ final class Voices {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
   private static final Set<String> SECRET = Set.of("anonymity", "anonymously", "unnamed");
 
+  private final List<Tree> trees;
   private final VoiceKinds kinds;
   private final Antecedents antecedents;
 
   Voices(List<Tree> trees, List<Statement> statements, VoiceKinds kinds) {
+    this.trees = trees;
     this.kinds = kinds;
     this.antecedents = new Antecedents(new Entities(trees, statements, kinds), kinds);
   }
@@ -30,7 +32,8 @@ final class Voices {
       return new Voice(Kind.UNKNOWN, null, null, null, cue, true);
     }
     Span first = content.isEmpty() ? null : content.get(0);
-    return of(tree, statement.sourceHead(), statement.source(), cue, first);
+    Tree around = trees.get(statement.sourceSentence());
+    return of(around, statement.sourceHead(), statement.source(), cue, first);
   }
 
   /** "according to" and "said": the word that brings a voice in. */
