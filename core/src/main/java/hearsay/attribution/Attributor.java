@@ -5,56 +5,78 @@ import hearsay.language.Sentences;
 import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds who says, thinks and wants what: the statement around every cue by log-linear choices over
- * the parse, then quotations over sentence ends, chains of voices, attitudes and nesting. Safe for
- * use by many threads.
+ * Finds who says, thinks and wants what: the outermost statements by the span model, those nested
+ * in their contents by choices over the parse, then quotations over sentence ends, chains of
+ * voices, attitudes and nesting. Safe for use by many threads.
  */
 public final class Attributor {
   private final StatementFinder finder = new StatementFinder(Weights.load(), CueWords.load());
+  private final Outermost outermost;
   private final VoiceKinds kinds = new VoiceKinds();
   private final Attitudes attitudes = new Attitudes();
+
+  public Attributor() {
+    outermost = new ByChoices(finder);
+  }
 
   /** In text order of their first words; an attribution precedes those within it. */
   public List<Attribution> attribute(Sentences sentences) {
     Quotes quotes = new Quotes(sentences);
-    NestedStatements nested = new NestedStatements(finder, sentences);
-    List<Tree> trees = new ArrayList<>();
-    List<List<Statement>> statements = new ArrayList<>();
-    for (Sentence sentence : sentences.list()) {
-      Tree tree = new Tree(sentence, quotes);
-      List<Statement> found = new ArrayList<>(finder.find(tree));
-      found.addAll(nested.in(tree, found));
-      trees.add(tree);
-      statements.add(found);
-    }
+    List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
+    List<Statement> outer = outermost.find(sentences, trees);
+    List<List<Statement>> statements =
+        withNested(sentences, trees, Contents.complete(sentences, quotes, outer));
     List<Statement> all = statements.stream().flatMap(List::stream).toList();
-    Contents contents = new Contents(sentences, quotes, all);
     Chains chains = new Chains(new Voices(trees, all, kinds), kinds);
     List<Attribution> found = new ArrayList<>();
-    int next = 0;
     for (Tree tree : trees) {
       List<Statement> here = statements.get(tree.sentence().index());
       Map<Integer, Integer> links = chains.links(tree, here);
       for (Statement statement : here) {
-        List<Span> content = contents.of(next++);
-        if (!content.isEmpty() && !links.containsValue(statement.head())) {
+        if (!links.containsValue(statement.head())) {
           int citing = links.getOrDefault(statement.head(), -1);
-          List<Voice> chain = chains.of(tree, statement, content, citing);
-          found.add(attribution(trees, statement, content, chain));
+          found.add(attribution(trees, statement, chains.of(tree, statement, citing)));
         }
       }
     }
     return Nesting.order(found);
   }
 
-  private Attribution attribution(
-      List<Tree> trees, Statement statement, List<Span> content, List<Voice> chain) {
+  /** By sentence: the outermost statements and those in any content that lies in the sentence. */
+  private List<List<Statement>> withNested(
+      Sentences sentences, List<Tree> trees, List<Statement> outer) {
+    NestedStatements nested = new NestedStatements(finder, sentences);
+    List<List<Statement>> statements = new ArrayList<>();
+    List<List<Words>> contents = new ArrayList<>();
+    trees.forEach(tree -> statements.add(new ArrayList<>()));
+    trees.forEach(tree -> contents.add(new ArrayList<>()));
+    for (Statement statement : outer) {
+      statements.get(statement.sentence()).add(statement);
+      for (Span piece : statement.content()) {
+        for (Sentence sentence : sentences.within(piece)) {
+          contents.get(sentence.index()).add(Anchors.words(sentence, piece));
+        }
+      }
+    }
+    for (Tree tree : trees) {
+      List<Statement> here = statements.get(tree.sentence().index());
+      Set<Integer> cues = new HashSet<>();
+      here.forEach(statement -> cues.add(statement.head()));
+      here.addAll(nested.in(tree, contents.get(tree.sentence().index()), cues));
+    }
+    return statements;
+  }
+
+  private Attribution attribution(List<Tree> trees, Statement statement, List<Voice> chain) {
     Tree tree = trees.get(statement.sentence());
     List<Span> source = spans(trees.get(statement.sourceSentence()), statement.source());
+    List<Span> content = statement.content();
     return new Attribution(
         new ClaimSpans(source, spans(tree, statement.cue()), content),
         QuotationKind.of(content, tree.quotes()),

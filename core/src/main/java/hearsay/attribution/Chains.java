@@ -1,7 +1,6 @@
 package hearsay.attribution;
 
 import hearsay.model.SourceLink.Kind;
-import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,13 @@ final class Chains {
    *
    * @param citing the participle behind it that names whom its source cites, or -1
    */
-  List<Voice> of(Tree tree, Statement statement, List<Span> content, int citing) {
-    Voice own = voices.of(tree, statement, content);
+  List<Voice> of(Tree tree, Statement statement, int citing) {
+    Voice own = voices.of(tree, statement);
     List<Voice> chain = new ArrayList<>();
     int outlet = hearer(tree, statement.head());
-    if (outlet >= 0 && !statement.source().contains(outlet)) {
+    boolean isSource =
+        statement.sourceSentence() == statement.sentence() && statement.source().contains(outlet);
+    if (outlet >= 0 && !isSource) {
       String cue = tree.token(statement.head()).text();
       chain.add(voices.of(tree, outlet, Voices.phrase(tree, outlet), cue, null));
     }

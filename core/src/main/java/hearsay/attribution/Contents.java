@@ -19,23 +19,32 @@ final class Contents {
   private final List<List<Span>> spans = new ArrayList<>();
   private final Set<Quotes.Quote> claimed = new HashSet<>();
 
-  Contents(Sentences sentences, Quotes quotes, List<Statement> statements) {
+  private Contents(Sentences sentences, Quotes quotes, List<Statement> statements) {
     this.sentences = sentences;
     this.quotes = quotes;
     this.statements = statements;
     for (Statement statement : statements) {
       List<Span> pieces = pieces(statement);
       spans.add(pieces);
-      claim(statement);
+      claim(pieces);
     }
     for (int i = 0; i < statements.size(); i++) {
       resume(statements.get(i), spans.get(i));
     }
   }
 
-  /** The content of the n-th statement, in text order; empty where none was found after all. */
-  List<Span> of(int n) {
-    return List.copyOf(spans.get(n));
+  /** The statements with their whole content; those are left out for which there is none. */
+  static List<Statement> complete(Sentences sentences, Quotes quotes, List<Statement> statements) {
+    Contents contents = new Contents(sentences, quotes, statements);
+    List<Statement> complete = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      List<Span> spans = contents.spans.get(i);
+      if (!spans.isEmpty()) {
+        complete.add(statement.with(statement.before(), statement.after(), spans));
+      }
+    }
+    return complete;
   }
 
   private List<Span> pieces(Statement statement) {
@@ -63,10 +72,7 @@ final class Contents {
     Words words = statement.before();
     Span span = sentence.span(words.first(), words.last());
     Quotes.Quote quote = quotes.of(sentence, words.first());
-    if (!statement.isNested()
-        && words.first() == 0
-        && quote != null
-        && quote.span().begin() < span.begin()) {
+    if (words.first() == 0 && quote != null && quote.span().begin() < span.begin()) {
       return new Span(quote.span().begin(), span.end());
     }
     return span;
@@ -76,9 +82,6 @@ final class Contents {
     Words words = statement.after();
     Span span = sentence.span(words.first(), words.last());
     Quotes.Quote quote = quotes.of(sentence, words.last());
-    if (statement.isNested()) {
-      return span;
-    }
     if (quote != null
         && quote.span().end() > sentence.span().end()
         && words.last() >= sentence.size() - 2) {
@@ -118,21 +121,13 @@ final class Contents {
     }
   }
 
-  private void claim(Statement statement) {
-    Sentence sentence = sentences.list().get(statement.sentence());
-    for (Words words : List.of(statement.before(), statement.after())) {
-      for (int at = words.first(); words.isPresent() && at <= words.last(); at++) {
-        Quotes.Quote quote = quotes.of(sentence, at);
-        if (quote != null) {
-          claimed.add(quote);
-        }
-      }
-    }
+  private void claim(List<Span> pieces) {
+    pieces.forEach(piece -> claimed.addAll(quotes.overlapping(piece)));
   }
 
   /** “A,” he said. “B.”: the quotation that the next sentence opens with goes on, if it is free. */
   private void resume(Statement statement, List<Span> pieces) {
-    if (pieces.isEmpty() || statement.isNested()) {
+    if (pieces.isEmpty()) {
       return;
     }
     Sentence sentence = sentences.list().get(statement.sentence());

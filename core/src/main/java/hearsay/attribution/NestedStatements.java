@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Statements inside other statements' contents: each content is read as if it were a sentence of
@@ -30,19 +31,25 @@ final class NestedStatements {
     this.sentences = sentences;
   }
 
-  /** The statements nested in those of one sentence. */
-  List<Statement> in(Tree tree, List<Statement> statements) {
-    Set<Integer> known = new HashSet<>();
-    statements.forEach(statement -> known.add(statement.head()));
+  /**
+   * The statements nested in one sentence.
+   *
+   * @param outer what of the sentence is content of other statements, wherever their cues stand
+   * @param cues heads of those that are not nested
+   */
+  List<Statement> in(Tree tree, List<Words> outer, Set<Integer> cues) {
+    Set<Integer> known = new HashSet<>(cues);
     List<Statement> nested = new ArrayList<>();
-    List<Statement> level = statements;
+    List<Words> level = outer;
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
-      List<Statement> deeper = new ArrayList<>();
-      for (Statement statement : level) {
-        deeper.addAll(inside(tree, statement.before(), known));
-        deeper.addAll(inside(tree, statement.after(), known));
+      List<Words> deeper = new ArrayList<>();
+      for (Words content : level) {
+        for (Statement statement : inside(tree, content, known)) {
+          nested.add(statement);
+          deeper.add(statement.before());
+          deeper.add(statement.after());
+        }
       }
-      nested.addAll(deeper);
       level = deeper;
     }
     return nested;
@@ -51,17 +58,27 @@ final class NestedStatements {
   private List<Statement> inside(Tree tree, Words content, Set<Integer> known) {
     Words inner = inner(tree, content);
     List<Statement> found = new ArrayList<>();
-    if (inner.last() - inner.first() + 1 < SHORTEST) {
+    if (!inner.isPresent() || inner.last() - inner.first() + 1 < SHORTEST) {
       return found;
     }
     int shift = inner.first();
     for (Statement statement : finder.find(alone(tree, inner))) {
       boolean inHere = statement.before().isPresent() || statement.after().isPresent();
       if (inHere && known.add(statement.head() + shift)) {
-        found.add(statement.nested(tree.sentence().index(), shift));
+        found.add(complete(tree.sentence(), statement.nested(tree.sentence().index(), shift)));
       }
     }
     return found;
+  }
+
+  /** With its content in code points; all of it lies in the sentence. */
+  private static Statement complete(Sentence sentence, Statement statement) {
+    List<Span> content =
+        Stream.of(statement.before(), statement.after())
+            .filter(Words::isPresent)
+            .map(words -> sentence.span(words.first(), words.last()))
+            .toList();
+    return statement.with(statement.before(), statement.after(), content);
   }
 
   /** Without a leading "that", quotation marks and other marks at the ends. */

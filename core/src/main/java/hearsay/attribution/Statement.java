@@ -45,8 +45,7 @@ record Statement(
       Words cue,
       Words before,
       Words after) {
-    this(
-        sentence, head, frame, sentence, source, sourceHead, cue, before, after, List.of(), false);
+    this(sentence, head, frame, sentence, source, sourceHead, cue, before, after, List.of(), false);
   }
 
   /** The same statement in its sentence, where it was found in a part that begins at a token. */

@@ -24,7 +24,7 @@ final class StatementFinder {
     List<Statement> found = new ArrayList<>();
     for (int cue = 0; cue < tree.size(); cue++) {
       if (words.mayBeCue(tree, cue)) {
-        Statement statement = statement(tree, cue);
+        Statement statement = at(tree, cue);
         if (statement == null && judge.isFree()) {
           statement = coordinated(tree, cue, found);
         }
@@ -95,7 +95,8 @@ final class StatementFinder {
     return statement;
   }
 
-  private @Nullable Statement statement(Tree tree, int cue) {
+  /** The statement around one cue, or null where the word is none. */
+  @Nullable Statement at(Tree tree, int cue) {
     Frame frame = frame(tree, cue);
     if (frame == Frame.NONE) {
       return null;
@@ -116,8 +117,7 @@ final class StatementFinder {
       return null;
     }
     Words words = cueWords(tree, cue, source, before, after);
-    return new Statement(
-        tree.sentence().index(), cue, frame, source, head, words, before, after);
+    return new Statement(tree.sentence().index(), cue, frame, source, head, words, before, after);
   }
 
   private Frame frame(Tree tree, int cue) {

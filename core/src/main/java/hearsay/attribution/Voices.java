@@ -26,14 +26,13 @@ final class Voices {
   }
 
   /** The voice that a statement names, or the hidden one. */
-  Voice of(Tree tree, Statement statement, List<Span> content) {
+  Voice of(Tree tree, Statement statement) {
     String cue = cue(tree, statement.head());
     if (!statement.source().isPresent()) {
       return new Voice(Kind.UNKNOWN, null, null, null, cue, true);
     }
-    Span first = content.isEmpty() ? null : content.get(0);
     Tree around = trees.get(statement.sourceSentence());
-    return of(around, statement.sourceHead(), statement.source(), cue, first);
+    return of(around, statement.sourceHead(), statement.source(), cue, statement.content().get(0));
   }
 
   /** "according to" and "said": the word that brings a voice in. */

@@ -1,0 +1,10 @@
+package hearsay.attribution;
+
+import hearsay.language.Sentences;
+import java.util.List;
+
+/** A way to find the statements that stand in no other's content. Safe for use by many threads. */
+interface Outermost {
+  /** In text order of their cues. */
+  List<Statement> find(Sentences sentences, List<Tree> trees);
+}
