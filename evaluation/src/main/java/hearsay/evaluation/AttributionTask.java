@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.attribution.Attribution;
 import hearsay.attribution.Attributor;
+import hearsay.evaluation.PolNear.Role;
 import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.io.IOException;
@@ -12,12 +13,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Who says what, against PolNeAR. {@code exact} and {@code overlap} are sentence-wise; {@code
+ * Who says what, against PolNeAR. {@code exact} is sentence-wise: by {@link CofeNetScorer} (then
+ * under {@code sentencewise} as well) where CofeNet's units stand in a folder {@code cofenet}
+ * beside the split, else by sentences of our own ({@code regex}, as is {@code overlap}); {@code
  * relation} asks that content and source go together; {@code document} holds the document protocol.
- * The corpus annotates no attribution inside another's content, so those found there are left out.
+ * {@code quotations} is by {@link QuotationScorer}. The corpus annotates no attribution inside
+ * another's content, so those found there are left out but for the quotations.
  */
 final class AttributionTask implements Task {
   private static final List<String> ROLES = List.of("source", "cue", "content");
@@ -38,30 +44,42 @@ final class AttributionTask implements Task {
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
     List<PolNear.Document> documents = PolNear.read(data);
-    List<List<ClaimSpans>> predicted =
-        InParallel.map(settings.threads(), documents, document -> predict(document, settings));
+    List<List<Attribution>> found =
+        InParallel.map(settings.threads(), documents, document -> attribute(document, settings));
+    List<List<ClaimSpans>> predicted = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      predicted.add(outermost(documents.get(i), found.get(i)));
+    }
     Path file = settings.predictions();
     if (file != null) {
       write(file, documents, predicted);
     }
     PolNearScorer scorer = new PolNearScorer();
+    CofeNetScorer units = new CofeNetScorer(units(data, documents));
+    QuotationScorer quotations = new QuotationScorer(settings.errors());
     PolNearErrors errors = new PolNearErrors(settings.errors());
     for (int i = 0; i < documents.size(); i++) {
       PolNear.Document document = documents.get(i);
       PolNearText text = new PolNearText(document.text());
       scorer.add(text, document.gold(), predicted.get(i));
+      units.add(document.name(), document.text(), predicted.get(i));
+      quotations.add(document, text, found.get(i));
       errors.add(document, text, predicted.get(i));
     }
-    Scores scores = figures(scorer);
+    Scores scores = figures(scorer, units);
     int gold = documents.stream().mapToInt(document -> document.gold().size()).sum();
     scores.note("%d documents, %d gold attributions", documents.size(), gold);
+    scores.note("%s", units.account());
+    quotations.tell(scores);
     errors.list().forEach(scores::error);
     return scores;
   }
 
-  private List<ClaimSpans> predict(PolNear.Document document, Settings settings) {
-    List<Attribution> found =
-        attributor.attribute(settings.linguist().analyse(document.text().toString()));
+  private List<Attribution> attribute(PolNear.Document document, Settings settings) {
+    return attributor.attribute(settings.linguist().analyse(document.text().toString()));
+  }
+
+  private static List<ClaimSpans> outermost(PolNear.Document document, List<Attribution> found) {
     List<ClaimSpans> outermost =
         found.stream()
             .filter(attribution -> attribution.within() == null)
@@ -70,11 +88,25 @@ final class AttributionTask implements Task {
     return PolNear.clean(document.text(), outermost);
   }
 
-  private static Scores figures(PolNearScorer scorer) {
+  private static List<CofeNetUnit> units(Path data, List<PolNear.Document> documents)
+      throws IOException {
+    return CofeNetUnit.beside(
+        data, documents.stream().map(PolNear.Document::name).collect(Collectors.toSet()));
+  }
+
+  private static Scores figures(PolNearScorer scorer, CofeNetScorer units) {
     Scores scores = new Scores();
-    for (String protocol : List.of("exact.", "overlap.")) {
-      ROLES.forEach(role -> scores.ratio(protocol + role, scorer.ratio(protocol + role)));
+    for (Role role : Role.values()) {
+      String key = "exact." + role.lower();
+      scores.ratio(key, units.isEmpty() ? scorer.ratio(key) : units.ratio(role));
     }
+    if (!units.isEmpty()) {
+      for (Role role : Role.values()) {
+        scores.ratio("sentencewise." + role.lower(), units.ratio(role));
+      }
+    }
+    ROLES.forEach(role -> scores.ratio("regex." + role, scorer.ratio("exact." + role)));
+    ROLES.forEach(role -> scores.ratio("overlap." + role, scorer.ratio("overlap." + role)));
     for (String key : List.of("relation", "relation.content", "relation.cue", "relation.exact")) {
       scores.ratio(key, scorer.ratio(key));
     }

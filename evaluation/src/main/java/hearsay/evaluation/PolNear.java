@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -186,6 +187,11 @@ public final class PolNear {
         case CUE -> spans.cue();
         case CONTENT -> spans.content();
       };
+    }
+
+    /** As the keys of figures and the corpus's labels have it. */
+    String lower() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static boolean any(ClaimSpans spans) {

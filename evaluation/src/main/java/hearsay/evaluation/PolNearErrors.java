@@ -73,7 +73,7 @@ final class PolNearErrors {
     }
   }
 
-  private static String show(CodePointText text, ClaimSpans spans) {
+  static String show(CodePointText text, ClaimSpans spans) {
     return "["
         + words(text, spans.source())
         + "] <"
@@ -83,7 +83,7 @@ final class PolNearErrors {
         + "}";
   }
 
-  private static String words(CodePointText text, List<Span> spans) {
+  static String words(CodePointText text, List<Span> spans) {
     return spans.stream()
         .map(span -> text.at(span).replaceAll("\\s+", " "))
         .collect(Collectors.joining(" | "));

@@ -34,7 +34,7 @@ final class PolNearScorer {
     for (Role role : Role.values()) {
       Set<Span> g = spans(gold, role);
       Set<Span> p = spans(predicted, role);
-      String name = role.name().toLowerCase(java.util.Locale.ROOT);
+      String name = role.lower();
       spanCounts("document.", name, text, g, p);
       Set<Span> laxGold = map(g, span -> List.of(text.lax(span)));
       count("document.exactLax." + name, laxGold, map(p, span -> List.of(text.lax(span))));
