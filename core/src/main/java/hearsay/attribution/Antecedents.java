@@ -1,6 +1,5 @@
 package hearsay.attribution;
 
-import hearsay.attribution.Entity.Gender;
 import hearsay.language.Token;
 import hearsay.model.SourceLink.Kind;
 import hearsay.model.Span;

@@ -1,6 +1,5 @@
 package hearsay.attribution;
 
-import hearsay.attribution.Entity.Gender;
 import hearsay.language.Mention;
 import hearsay.language.Name;
 import hearsay.language.Sentence;

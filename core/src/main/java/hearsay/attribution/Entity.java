@@ -23,16 +23,4 @@ record Entity(
     Gender gender,
     boolean subject,
     boolean quoted,
-    boolean source) {
-
-  /** As titles and pronouns give it away. */
-  enum Gender {
-    FEMALE,
-    MALE,
-    UNKNOWN;
-
-    boolean fits(Gender other) {
-      return this == UNKNOWN || other == UNKNOWN || this == other;
-    }
-  }
-}
+    boolean source) {}

@@ -24,6 +24,7 @@ class TablesTest {
     "outlets.tsv, 1, 1",
     "outlet-words.tsv, 1, 1",
     "hearsay-adverbs.tsv, 1, 1",
+    "given-names.tsv, 2, 1",
     "cue-words.tsv, 3, 2"
   })
   void everyTableLoadsAndSaysNothingTwice(String table, int columns, int keys) {
@@ -39,6 +40,7 @@ class TablesTest {
     Table.rows("attitudes.tsv", 3).forEach(row -> Attitude.valueOf(row[2]));
     Table.rows("construction-attitudes.tsv", 3).forEach(row -> Attitude.valueOf(row[2]));
     Table.rows("source-nouns.tsv", 2).forEach(row -> SourceLink.Kind.valueOf(row[1]));
+    Table.rows("given-names.tsv", 2).forEach(row -> Gender.valueOf(row[1]));
   }
 
   @Test

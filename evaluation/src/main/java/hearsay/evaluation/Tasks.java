@@ -8,6 +8,7 @@ public final class Tasks {
   private static final List<Task> ALL =
       List.of( //
           new AttributionTask(), //
+          new SpeakerTask(), //
           new EventTask(), //
           new MucTask(), //
           new PlaceTask(), //
