@@ -42,6 +42,24 @@ class HouseTest {
           .resideInAnyPackage("edu.stanford..", "ai.onnxruntime..");
 
   @ArchTest
+  static final ArchRule onlyTheSpanModelKnowsOnnx =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hearsay.language.pieces..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule theSpanModelKnowsNoParser =
+      noClasses()
+          .that()
+          .resideInAPackage("hearsay.language.pieces..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("edu.stanford..", "hearsay.language");
+
+  @ArchTest
   static final ArchRule theLanguageRoomKnowsOnlyTheModel =
       noClasses()
           .that()
