@@ -19,6 +19,7 @@ public final class Attributor {
   private final StatementFinder finder = new StatementFinder(Weights.load(), CueWords.load());
   private final Outermost outermost;
   private final VoiceKinds kinds = new VoiceKinds();
+  private final Labels labels = new Labels(kinds);
   private final Attitudes attitudes = new Attitudes();
 
   public Attributor() {
@@ -30,8 +31,10 @@ public final class Attributor {
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
     List<Statement> outer = outermost.find(sentences, trees);
-    List<List<Statement>> statements =
-        withNested(sentences, trees, Contents.complete(sentences, quotes, outer));
+    List<Statement> complete = Contents.complete(sentences, quotes, outer);
+    complete = labels.add(sentences, trees, quotes, complete);
+    complete = FreeQuotations.claim(sentences, trees, quotes, complete);
+    List<List<Statement>> statements = withNested(sentences, trees, complete);
     List<Statement> all = statements.stream().flatMap(List::stream).toList();
     Chains chains = new Chains(new Voices(trees, all, kinds), kinds);
     List<Attribution> found = new ArrayList<>();

@@ -1,28 +1,27 @@
 package hearsay.attribution;
 
+import hearsay.attribution.QuotePairs.Pair;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import hearsay.language.Token;
 import hearsay.model.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The quotations of a text by its quotation marks: straight, curly, LaTeX (``…''), guillemets,
- * German „…“, and paragraphs that each open a mark which only the last one closes. One pass over
- * the tokens; of quotations within quotations only the outer counts. Immutable.
+ * German „…“, single ones, and paragraphs that each open a mark which only the last one closes. Of
+ * quotations within quotations only the outer counts. Linear in the text's length. Immutable.
  */
 final class Quotes {
   /**
    * One quotation.
    *
    * @param span marks included, code points
-   * @param words tokens between the marks
+   * @param words between the marks
    * @param closed whether its closing mark was found
    * @param title whether it is but a work's title or a word held at arm's length
    */
@@ -33,32 +32,21 @@ final class Quotes {
     }
   }
 
-  private enum Side {
-    OPEN,
-    CLOSE,
-    EITHER
-  }
-
-  private static final Map<String, Side> MARKS =
-      Map.ofEntries(
-          Map.entry("“", Side.EITHER),
-          Map.entry("„", Side.OPEN),
-          Map.entry("‟", Side.OPEN),
-          Map.entry("«", Side.EITHER),
-          Map.entry("»", Side.EITHER),
-          Map.entry("``", Side.OPEN),
-          Map.entry("”", Side.CLOSE),
-          Map.entry("''", Side.EITHER),
-          Map.entry("\"", Side.EITHER),
-          Map.entry("’’", Side.CLOSE),
-          Map.entry("‘‘", Side.OPEN));
-
   /** A title has no more words than this. */
   private static final int LONGEST_TITLE = 8;
 
   /** A quotation right behind one of these is no one's words. */
   private static final Set<String> DISTANCING =
-      Set.of("so-called", "called", "named", "titled", "entitled", "dubbed", "nicknamed");
+      Set.of(
+          "so-called",
+          "self-styled",
+          "self-proclaimed",
+          "self-described",
+          "name",
+          "title",
+          "entitle",
+          "dub",
+          "nickname");
 
   private final List<Quote> list;
 
@@ -68,11 +56,70 @@ final class Quotes {
   private final boolean[][] mark;
 
   Quotes(Sentences sentences) {
-    Builder builder = new Builder(sentences);
-    builder.scan();
-    list = List.copyOf(builder.found);
-    at = builder.at;
-    mark = builder.mark;
+    int size = sentences.list().size();
+    at = new int[size][];
+    mark = new boolean[size][];
+    for (Sentence sentence : sentences.list()) {
+      at[sentence.index()] = new int[sentence.size()];
+      mark[sentence.index()] = new boolean[sentence.size()];
+      Arrays.fill(at[sentence.index()], -1);
+    }
+    List<QuoteMark> marks = QuoteMark.of(sentences);
+    for (QuoteMark one : marks) {
+      mark[one.sentence()][one.token()] = !one.isSingle();
+    }
+    List<Quote> found = new ArrayList<>();
+    for (Pair pair : QuotePairs.of(sentences, marks)) {
+      List<Token> tokens = tokens(sentences, pair, found.size());
+      Token last = tokens.get(tokens.size() - 1);
+      mark[pair.first().sentence()][pair.first().token()] = true;
+      mark[pair.last().sentence()][pair.last().token()] |= pair.closed();
+      int words = 0;
+      for (Token token : tokens) {
+        words += Character.isLetterOrDigit(token.text().codePointAt(0)) ? 1 : 0;
+      }
+      Span span = new Span(tokens.get(0).span().begin(), last.span().end());
+      boolean title = isTitle(sentences, pair, tokens);
+      found.add(new Quote(span, words, pair.closed(), title));
+    }
+    list = List.copyOf(found);
+  }
+
+  /** The tokens of a quotation, each entered as standing in it. */
+  private List<Token> tokens(Sentences sentences, Pair pair, int index) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = pair.first().sentence(); i <= pair.last().sentence(); i++) {
+      Sentence sentence = sentences.list().get(i);
+      int from = i == pair.first().sentence() ? pair.first().token() : 0;
+      int to = i == pair.last().sentence() ? pair.last().token() : sentence.size() - 1;
+      for (int token = from; token <= to; token++) {
+        at[i][token] = index;
+        tokens.add(sentence.token(token));
+      }
+    }
+    return tokens;
+  }
+
+  /** “Gone with the Wind”, so-called “republic”: short and capitalised, or distanced. */
+  private static boolean isTitle(Sentences sentences, Pair pair, List<Token> tokens) {
+    Sentence sentence = sentences.list().get(pair.first().sentence());
+    int before = pair.first().token() - 1;
+    if (before >= 0 && DISTANCING.contains(sentence.token(before).lemma())) {
+      return true;
+    }
+    int capitals = 0;
+    int words = 0;
+    for (Token token : tokens) {
+      if (token.text().matches("[,.!?]") || words > LONGEST_TITLE) {
+        return false;
+      }
+      boolean word = Character.isLetter(token.text().codePointAt(0));
+      boolean small =
+          token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
+      words += word ? 1 : 0;
+      capitals += word && (small || Character.isUpperCase(token.text().codePointAt(0))) ? 1 : 0;
+    }
+    return pair.closed() && words > 1 && capitals == words;
   }
 
   List<Quote> list() {
@@ -126,152 +173,5 @@ final class Quotes {
     return quote != null
         && isMark(sentence, token)
         && sentence.token(token).span().end() == quote.span().end();
-  }
-
-  /** State of the one pass. */
-  private static final class Builder {
-    final Sentences sentences;
-    final List<Quote> found = new ArrayList<>();
-    final int[][] at;
-    final boolean[][] mark;
-
-    /** Tokens since the open mark, as sentence and token index. */
-    final Deque<int[]> open = new ArrayDeque<>();
-
-    boolean inside;
-    String opener = "";
-    int end;
-
-    Builder(Sentences sentences) {
-      this.sentences = sentences;
-      int n = sentences.list().size();
-      at = new int[n][];
-      mark = new boolean[n][];
-      for (Sentence sentence : sentences.list()) {
-        at[sentence.index()] = new int[sentence.size()];
-        mark[sentence.index()] = new boolean[sentence.size()];
-        java.util.Arrays.fill(at[sentence.index()], -1);
-      }
-    }
-
-    void scan() {
-      int paragraph = -1;
-      for (Sentence sentence : sentences.list()) {
-        if (sentence.paragraph() != paragraph) {
-          paragraph = sentence.paragraph();
-          if (inside && !continues(sentence)) {
-            close(false);
-          }
-        }
-        for (Token token : sentence.tokens()) {
-          step(sentence, token);
-        }
-      }
-      if (inside) {
-        close(false);
-      }
-    }
-
-    /** A quotation runs over a paragraph's end where the next paragraph opens the mark anew. */
-    private boolean continues(Sentence next) {
-      return next.token(0).text().equals(opener);
-    }
-
-    private void step(Sentence sentence, Token token) {
-      Side side = MARKS.get(token.text());
-      mark[sentence.index()][token.index()] = side != null;
-      if (!inside) {
-        if (side != null && opens(sentence, token, side)) {
-          inside = true;
-          opener = token.text();
-          put(sentence, token);
-        }
-        return;
-      }
-      put(sentence, token);
-      if (side != null && closes(sentence, token, side)) {
-        close(true);
-      }
-    }
-
-    private void put(Sentence sentence, Token token) {
-      open.add(new int[] {sentence.index(), token.index()});
-      end = token.span().end();
-    }
-
-    private boolean opens(Sentence sentence, Token token, Side side) {
-      if (side == Side.CLOSE) {
-        return false;
-      }
-      if (side == Side.OPEN || token.text().equals("“") || token.text().equals("«")) {
-        return true;
-      }
-      return token.text().equals("»") || !glued(sentence, token) || gluedRight(sentence, token);
-    }
-
-    /** “ opens in English and closes what „ opened in German; the like of guillemets. */
-    private boolean closes(Sentence sentence, Token token, Side side) {
-      String text = token.text();
-      boolean repeated = token.index() == 0 && text.equals(opener);
-      return switch (opener) {
-        case "„", "‟" -> text.equals("“") || text.equals("”") || text.equals("\"");
-        case "«" -> text.equals("»");
-        case "»" -> text.equals("«");
-        case "“" -> text.equals("”") || (side == Side.EITHER && text.equals("\""));
-        default -> side != Side.OPEN && !repeated && !opensAgain(sentence, token);
-      };
-    }
-
-    /** A straight mark with a space before and none after cannot close anything. */
-    private boolean opensAgain(Sentence sentence, Token token) {
-      return !glued(sentence, token) && gluedRight(sentence, token) && token.index() == 0;
-    }
-
-    private static boolean glued(Sentence sentence, Token token) {
-      int index = token.index();
-      return index > 0 && sentence.token(index - 1).span().end() == token.span().begin();
-    }
-
-    private static boolean gluedRight(Sentence sentence, Token token) {
-      int index = token.index();
-      return index + 1 < sentence.size()
-          && sentence.token(index + 1).span().begin() == token.span().end();
-    }
-
-    /** “Gone with the Wind”, so-called “republic”: short and capitalised, or distanced. */
-    private boolean isTitle(boolean closed) {
-      int[] first = open.getFirst();
-      Sentence sentence = sentences.list().get(first[0]);
-      if (first[1] > 0 && DISTANCING.contains(sentence.token(first[1] - 1).lemma())) {
-        return true;
-      }
-      int capitals = 0;
-      int words = 0;
-      for (int[] at : open) {
-        Token token = sentences.list().get(at[0]).token(at[1]);
-        boolean end = token.text().matches("[,.!?]");
-        if (end || words > LONGEST_TITLE) {
-          return false;
-        }
-        boolean word = Character.isLetter(token.text().codePointAt(0));
-        boolean small =
-            token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
-        words += word ? 1 : 0;
-        capitals += word && (small || Character.isUpperCase(token.text().codePointAt(0))) ? 1 : 0;
-      }
-      return closed && words > 1 && capitals == words;
-    }
-
-    private void close(boolean closed) {
-      int[] first = open.getFirst();
-      int begin = sentences.list().get(first[0]).token(first[1]).span().begin();
-      int words = open.size() - (closed ? 2 : 1);
-      for (int[] token : open) {
-        at[token[0]][token[1]] = found.size();
-      }
-      found.add(new Quote(new Span(begin, end), words, closed, isTitle(closed)));
-      open.clear();
-      inside = false;
-    }
   }
 }

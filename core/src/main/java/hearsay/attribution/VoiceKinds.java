@@ -51,6 +51,11 @@ final class VoiceKinds {
     return ofNoun(sentence, head);
   }
 
+  /** What a noun of the table names, or null. */
+  @Nullable Kind nounKind(String noun) {
+    return nouns.get(lower(noun));
+  }
+
   /** Whether a phrase with this head can be a voice at all: a name, or a noun of the table. */
   boolean isVoice(Sentence sentence, Token head) {
     return sentence.nameAt(head.index()).isPresent()

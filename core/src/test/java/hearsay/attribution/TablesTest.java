@@ -25,7 +25,8 @@ class TablesTest {
     "outlet-words.tsv, 1, 1",
     "hearsay-adverbs.tsv, 1, 1",
     "given-names.tsv, 2, 1",
-    "cue-words.tsv, 3, 2"
+    "cue-words.tsv, 3, 2",
+    "headings.tsv, 1, 1"
   })
   void everyTableLoadsAndSaysNothingTwice(String table, int columns, int keys) {
     List<String> facts =

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether long quotations find their speakers. A passage ({@link QuotedPassages}) is covered where
- * all of its words lie in one claim's content, at any level of nesting. Of the covered passages
- * that the gold attributes (most of their words lie in a gold content), those have the right source
- * for which a claim that covers them shares a word of its source with the gold's, or names it in
- * the same words elsewhere in the text, or neither has any.
+ * all of its words, a tenth at most excepted (a speaker's label before them is no content), lie in
+ * one claim's content, at any level of nesting. Of the covered passages that the gold attributes
+ * (most of their words lie in a gold content), those have the right source for which a claim that
+ * covers them shares a word of its source with the gold's, or names it in the same words elsewhere
+ * in the text, or neither has any.
  */
 final class QuotationScorer {
   /** What is wrong with a passage. */
@@ -33,6 +34,8 @@ final class QuotationScorer {
     /** Its claim has a source, another one than the gold or where the gold has none. */
     OTHER_SOURCE
   }
+
+  private static final double WHOLE = 0.9;
 
   private final int most;
   private final Map<Cause, List<String>> examples = new EnumMap<>(Cause.class);
@@ -60,7 +63,9 @@ final class QuotationScorer {
   private void add(Document document, PolNearText text, Span passage, List<ClaimSpans> claims) {
     BitSet words = text.words(List.of(passage));
     List<ClaimSpans> around =
-        claims.stream().filter(claim -> holds(text, claim, words) == words.cardinality()).toList();
+        claims.stream()
+            .filter(claim -> holds(text, claim, words) >= WHOLE * words.cardinality())
+            .toList();
     ClaimSpans gold = gold(document, text, words);
     passages++;
     if (around.isEmpty()) {
