@@ -20,7 +20,10 @@ final class SpanEdges {
   }
 
   Span of(RoleSpan span, SpanScores scores) {
-    Span whole = scores.span(span.first()).union(scores.span(span.last()));
+    return of(scores.span(span.first()).union(scores.span(span.last())));
+  }
+
+  Span of(Span whole) {
     int begin = whole.begin();
     int end = whole.end();
     while (begin < end && isOf(NO_BEGINNING, begin)) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,28 @@ public final class SpanModel implements AutoCloseable {
   }
 
   /**
+   * Loads the model that ships with Hearsay, {@code model.onnx} and {@code heads.json} beside this
+   * class; empty where it was built without.
+   *
+   * @throws IllegalStateException if this machine cannot run it
+   */
+  public static Optional<SpanModel> bundled() {
+    try (InputStream network = SpanModel.class.getResourceAsStream("model.onnx");
+        InputStream heads = SpanModel.class.getResourceAsStream("heads.json")) {
+      return network == null || heads == null
+          ? Optional.empty()
+          : Optional.of(of(network.readAllBytes(), heads));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the span model", e);
+    }
+  }
+
+  private static SpanModel of(byte[] network, InputStream heads) throws IOException {
+    SpanHeads read = SpanHeads.read(heads); // before what would have to be closed again
+    return new SpanModel(new Network(network), read);
+  }
+
+  /**
    * Loads a model from files.
    *
    * @param network ONNX: {@code input_ids}, {@code attention_mask}, {@code token_type_ids} (int64,
@@ -42,7 +65,7 @@ public final class SpanModel implements AutoCloseable {
    */
   public static SpanModel load(Path network, Path heads) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(heads))) {
-      return new SpanModel(new Network(Files.readAllBytes(network)), SpanHeads.read(in));
+      return of(Files.readAllBytes(network), in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the span model", e);
     }

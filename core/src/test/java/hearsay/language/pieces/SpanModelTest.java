@@ -87,7 +87,9 @@ class SpanModelTest {
     Path network = Files.writeString(folder.resolve("model.onnx"), "no network");
     Path heads = Files.writeString(folder.resolve("heads.json"), "{\"T\": [[1, 2]]}");
     Path good = Path.of(Objects.requireNonNull(getClass().getResource("toy-network.onnx")).toURI());
-    assertThatThrownBy(() -> SpanModel.load(network, heads))
+    Path goodHeads =
+        Path.of(Objects.requireNonNull(getClass().getResource("toy-heads.json")).toURI());
+    assertThatThrownBy(() -> SpanModel.load(network, goodHeads))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("cannot be loaded");
     assertThatThrownBy(() -> SpanModel.load(good, heads))

@@ -32,18 +32,23 @@ public final class ToyModel {
 
   /** Heads in which every weight is 0 but those of the sequence. */
   public static SpanHeads heads(float[][] moves, float[] starts) {
+    return heads(moves, starts, new float[LinkHead.BUCKETS], new float[LinkHead.BUCKETS]);
+  }
+
+  /** Heads that judge links by distance alone; "no source" has 0. */
+  public static SpanHeads heads(
+      float[][] moves, float[] starts, float[] sourceDistances, float[] contentDistances) {
     String zeros = "[" + "0,".repeat(63) + "0]";
     String square = "[" + (zeros + ",").repeat(63) + zeros + "]";
     String linear = "{\"weight\":" + square + ",\"bias\":" + zeros + "}";
-    String biases = "[" + "0,".repeat(15) + "0]";
     String json =
         ("{\"T\":%s,\"St\":%s,\"bias_src\":%s,\"bias_con\":%s,\"cue_for_src\":%s,"
                 + "\"cue_for_con\":%s,\"null_src\":{\"weight\":[%s],\"bias\":[0]}}")
             .formatted(
                 Arrays.deepToString(moves),
                 Arrays.toString(starts),
-                biases,
-                biases,
+                Arrays.toString(sourceDistances),
+                Arrays.toString(contentDistances),
                 linear,
                 linear,
                 zeros);
