@@ -14,8 +14,9 @@ import java.util.function.IntToLongFunction;
  * thread only, in a fixed order: the same window gives the same numbers whatever runs beside it.
  *
  * <p>On its first use ONNX Runtime unpacks its native library (24 MB) into a folder under {@code
- * java.io.tmpdir}, which goes when the process exits; a process that may not write there names a
- * folder that holds the unpacked libraries by the system property {@code onnxruntime.native.path}.
+ * java.io.tmpdir}; the files go when the process exits, the empty folder stays. A process that may
+ * not write there names a folder that holds the unpacked libraries by the system property {@code
+ * onnxruntime.native.path}.
  */
 final class Network implements AutoCloseable {
   private final OrtEnvironment environment;
