@@ -274,10 +274,10 @@ final class FreeQuotations {
       return null;
     }
     List<Integer> here = bySentence.getOrDefault(earlier.sentence().index(), List.of());
-    if (!here.isEmpty()) {
-      int statement = here.get(here.size() - 1);
-      extend(statement, quote.span());
-      return statement;
+    int last = here.isEmpty() ? -1 : here.get(here.size() - 1);
+    if (last >= 0 && statements.get(last).source().isPresent()) {
+      extend(last, quote.span());
+      return last;
     }
     return add(earlier, ReportingClause.before(earlier, earlier.size()), quote);
   }

@@ -139,6 +139,9 @@ class AnyTextTest {
         "he said \" ".repeat(1_000),
         "he said that ".repeat(1_000),
         "citing officials, ".repeat(1_000),
+        "“we wait,” he said. ".repeat(1_000),
+        "Q: he said ‘no. A: “".repeat(1_000),
+        "“we wait. ” — Ann Lee ".repeat(1_000),
         ": ".repeat(10_000));
   }
 
