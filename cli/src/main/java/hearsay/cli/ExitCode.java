@@ -11,7 +11,7 @@ final class ExitCode {
   /** The command line made no sense. */
   static final int USAGE = 2;
 
-  /** No input gave a report. */
+  /** No input gave a report, or a corpus was not in its task's format. */
   static final int NOTHING_READ = 3;
 
   /** The output could not be written. */

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.evaluation.CorpusException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,14 @@ public final class Hearsay {
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("hearsay: " + Complaint.of(failure));
-              return failure instanceof IOException ? ExitCode.NOT_WRITTEN : ExitCode.FAULT;
+              return exitCode(failure);
             });
+  }
+
+  private static int exitCode(Exception failure) {
+    if (failure instanceof CorpusException) {
+      return ExitCode.NOTHING_READ;
+    }
+    return failure instanceof IOException ? ExitCode.NOT_WRITTEN : ExitCode.FAULT;
   }
 }

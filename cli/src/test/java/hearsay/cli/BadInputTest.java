@@ -65,7 +65,8 @@ class BadInputTest {
             binary,
             file(
                 "german.txt",
-                "Die Armee teilte am Montag mit, dass sie die Stadt nach drei Tagen verlassen habe. Die Bewohner berichteten von vielen Toten."),
+                "Die Armee teilte am Montag mit, dass sie die Stadt nach drei Tagen verlassen habe."
+                    + " Die Bewohner berichteten von vielen Toten."),
             broken,
             file("page.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>"),
             file("when.txt", "---\npublished: 2024-13-45\n---\n" + GOOD),
@@ -150,5 +151,13 @@ class BadInputTest {
     Run run = Run.of(List.of("read", file("a.txt", GOOD).toString(), "--out", nowhere));
     assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN);
     assertThat(run.err()).contains(nowhere).doesNotContain("Exception");
+  }
+
+  @Test
+  void aCorpusOfAnotherFormatIsNotReadAndNamed() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Run run = Run.of(List.of("evaluate", "attribution", "--data", corpus.toString()));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
+    assertThat(run.err()).contains("expected a PolNeAR split folder").doesNotContain("Exception");
   }
 }
