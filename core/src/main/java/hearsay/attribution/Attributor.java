@@ -36,7 +36,7 @@ public final class Attributor {
     complete = FreeQuotations.claim(sentences, trees, quotes, complete);
     List<List<Statement>> statements = withNested(sentences, trees, complete);
     List<Statement> all = statements.stream().flatMap(List::stream).toList();
-    Chains chains = new Chains(new Voices(trees, all, kinds), kinds);
+    Chains chains = new Chains(new Voices(trees, kinds, SourcePhrase.of(all)), kinds);
     List<Attribution> found = new ArrayList<>();
     for (Tree tree : trees) {
       List<Statement> here = statements.get(tree.sentence().index());

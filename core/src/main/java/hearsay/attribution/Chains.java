@@ -36,13 +36,13 @@ final class Chains {
         statement.sourceSentence() == statement.sentence() && statement.source().contains(outlet);
     if (outlet >= 0 && !isSource) {
       String cue = tree.token(statement.head()).text();
-      chain.add(voices.of(tree, outlet, Voices.phrase(tree, outlet), cue, null));
+      chain.add(voices.of(tree, outlet, Voices.phrase(tree, outlet), cue));
     }
     chain.add(own);
     if (citing >= 0) {
       int cited = tree.child(citing, "obj", "dobj");
       String cue = tree.token(citing).text();
-      chain.add(voices.of(tree, cited, citedWords(tree, cited), cue, null));
+      chain.add(voices.of(tree, cited, citedWords(tree, cited), cue));
     }
     return chain;
   }

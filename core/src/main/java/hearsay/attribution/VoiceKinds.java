@@ -24,6 +24,11 @@ final class VoiceKinds {
   private final Map<String, String> outlets = new HashMap<>();
   private final Set<String> outletWords = new HashSet<>();
   private final Set<String> informants = new HashSet<>();
+  private final Set<String> publicRoles = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Map<String, String> parties = new HashMap<>();
+  private final Roles roles = new Roles();
+  private final GivenNames givenNames = new GivenNames();
 
   VoiceKinds() {
     Table.rows("source-nouns.tsv", 2).forEach(row -> nouns.put(row[0], Kind.valueOf(row[1])));
@@ -31,6 +36,10 @@ final class VoiceKinds {
     Table.rows("outlets.tsv", 1).forEach(row -> outlets.put(bare(row[0]), row[0]));
     Table.rows("outlet-words.tsv", 1).forEach(row -> outletWords.add(lower(row[0])));
     Table.rows("informants.tsv", 1).forEach(row -> informants.add(row[0]));
+    Table.rows("public-roles.tsv", 1).forEach(row -> publicRoles.add(row[0]));
+    Table.rows("bodies.tsv", 1).forEach(row -> bodies.add(row[0]));
+    bodies.forEach(noun -> nouns.putIfAbsent(noun, Kind.ORGANIZATION));
+    Table.rows("parties.tsv", 2).forEach(row -> parties.put(row[0], row[1]));
   }
 
   /** The kind of the phrase with this head. */
@@ -61,6 +70,11 @@ final class VoiceKinds {
     return sentence.nameAt(head.index()).isPresent()
         || head.isProperNoun()
         || nouns.containsKey(head.lemma());
+  }
+
+  /** Whether a noun is of the table, so that its kind is known. */
+  boolean isKnown(String lemma) {
+    return nouns.containsKey(lemma);
   }
 
   private Kind ofNoun(Sentence sentence, Token head) {
@@ -102,6 +116,47 @@ final class VoiceKinds {
   /** What a noun may be taken up by: its class, or itself. */
   String taken(String noun) {
     return classes.getOrDefault(noun, noun);
+  }
+
+  /** What nouns and titles tell. */
+  Roles roles() {
+    return roles;
+  }
+
+  /** What given names tell. */
+  GivenNames givenNames() {
+    return givenNames;
+  }
+
+  /** Whether a public figure may be told by this noun although the report has not said so. */
+  boolean isPublicRole(String noun) {
+    return publicRoles.contains(noun);
+  }
+
+  /** Whether a noun is a body's such as reports take up any named one by ("the bank"). */
+  boolean isBody(String noun) {
+    return bodies.contains(noun);
+  }
+
+  boolean isParty(String word) {
+    return parties.containsKey(word);
+  }
+
+  /** Whether a word is of one party, and somebody told by those qualities of another alone. */
+  boolean isContrary(String word, Set<String> qualities) {
+    String party = parties.get(word);
+    if (party == null) {
+      return false;
+    }
+    boolean other = false;
+    for (String quality : qualities) {
+      String told = parties.get(quality);
+      if (party.equals(told)) {
+        return false;
+      }
+      other |= told != null;
+    }
+    return other;
   }
 
   /** Whether an unnamed bearer of this noun counts as a source kept anonymous. */

@@ -5,7 +5,6 @@ import hearsay.language.Name;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.SourceLink.Kind;
-import hearsay.model.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Who a source is: kind, name, antecedent, whether kept anonymous. One per report. */
 final class Voices {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our");
   private static final Set<String> SECRET = Set.of("anonymity", "anonymously", "unnamed");
 
   private final List<Tree> trees;
   private final VoiceKinds kinds;
-  private final Antecedents antecedents;
+  private final Cast cast;
 
-  Voices(List<Tree> trees, List<Statement> statements, VoiceKinds kinds) {
+  Voices(List<Tree> trees, VoiceKinds kinds, List<SourcePhrase> sources) {
     this.trees = trees;
     this.kinds = kinds;
-    this.antecedents = new Antecedents(new Entities(trees, statements, kinds), kinds);
+    this.cast = new Cast(trees, sources, kinds);
   }
 
   /** The voice that a statement names, or the hidden one. */
@@ -32,7 +32,7 @@ final class Voices {
       return new Voice(Kind.UNKNOWN, null, null, null, cue, true);
     }
     Tree around = trees.get(statement.sourceSentence());
-    return of(around, statement.sourceHead(), statement.source(), cue, statement.content().get(0));
+    return of(around, statement.sourceHead(), statement.source(), cue);
   }
 
   /** "according to" and "said": the word that brings a voice in. */
@@ -43,33 +43,72 @@ final class Voices {
         : word;
   }
 
-  /**
-   * The voice behind a phrase.
-   *
-   * @param content that a pronoun cannot reach into, or null
-   */
-  Voice of(Tree tree, int head, Words words, @Nullable String cue, @Nullable Span content) {
-    int bearer = relative(tree, head);
+  /** The voice behind a phrase. */
+  Voice of(Tree tree, int head, Words words, @Nullable String cue) {
+    int bearer = Relatives.bearer(tree, head, kinds);
     Sentence sentence = tree.sentence();
     Token token = tree.token(bearer);
     Words bearers = bearer == head ? words : phrase(tree, bearer);
     Mention mention =
         new Mention(sentence.index(), head, sentence.span(words.first(), words.last()));
-    Kind kind = kinds.of(sentence, token);
-    Entity taken = antecedents.of(tree, bearer, bearers, content);
-    String name = name(tree, bearer);
-    if (taken != null) {
-      name = taken.name() == null ? name : outletName(taken.name(), taken.kind());
-      kind = token.isPronoun() || name != null || kind != Kind.GROUP ? taken.kind() : kind;
-    }
-    Mention antecedent = taken == null ? null : taken.mention();
+    Entity entity = entity(tree, bearer);
+    Kind kind = kind(sentence, token, entity);
+    String name = name(tree, bearer, entity);
+    Mention antecedent =
+        antecedent(bearer != head, cast.reference(sentence.index(), bearer), entity);
     if (bearer != head && antecedent == null) {
       antecedent =
           new Mention(sentence.index(), bearer, sentence.span(bearers.first(), bearers.last()));
     }
-    String noun = taken != null && token.isPronoun() ? nounOf(taken) : token.lemma();
+    String noun =
+        entity != null && antecedent != null && token.isPronoun() ? nounOf(entity) : token.lemma();
     boolean anonymous = name == null && (secret(tree) || isKept(tree, kind, noun, bearers));
     return new Voice(kind, mention, name, antecedent, cue, anonymous);
+  }
+
+  /** Who stands behind a word: "I" and "we" in a quotation are those who are quoted. */
+  private @Nullable Entity entity(Tree tree, int head) {
+    Sentence sentence = tree.sentence();
+    if (!FIRST.contains(tree.lower(head))) {
+      return cast.at(sentence.index(), head);
+    }
+    SourcePhrase speaker =
+        tree.quotes().index(sentence, head) < 0 ? null : cast.speaker(tree.token(head).span());
+    return speaker == null || speaker.head() < 0
+        ? null
+        : cast.at(speaker.sentence(), speaker.head());
+  }
+
+  private Kind kind(Sentence sentence, Token token, @Nullable Entity entity) {
+    Kind kind = kinds.of(sentence, token);
+    boolean open = token.isPronoun() && !kind.equals(Kind.GROUP);
+    return entity != null && (open || kind != Kind.GROUP) ? entity.kind() : kind;
+  }
+
+  /**
+   * The fullest other mention, where it says more than the source's own words: a full name for
+   * anything less, any name or description for a pronoun or description. What a relative pronoun
+   * hangs on counts as another mention.
+   */
+  private static @Nullable Mention antecedent(
+      boolean isRelative, @Nullable Reference own, @Nullable Entity entity) {
+    if (entity == null || own == null) {
+      return null;
+    }
+    Reference best = entity.best(own);
+    Mention itself = isRelative ? own.mention() : null;
+    if (best == null) {
+      return itself;
+    }
+    String told = own.name();
+    boolean fuller =
+        told == null ? best.name() != null || !isRelative : told.indexOf(' ') < 0 && isFull(best);
+    return fuller ? best.mention() : itself;
+  }
+
+  private static boolean isFull(Reference reference) {
+    String name = reference.name();
+    return name != null && name.indexOf(' ') > 0;
   }
 
   /** "a diplomat", "the adviser", "officials"; but "the mayor" can be looked up. */
@@ -81,7 +120,7 @@ final class Voices {
   }
 
   private static String nounOf(Entity entity) {
-    return entity.nouns().stream().sorted().findFirst().orElse("");
+    return entity.roles().stream().sorted().findFirst().orElse("");
   }
 
   private static boolean secret(Tree tree) {
@@ -93,21 +132,6 @@ final class Voices {
     return false;
   }
 
-  /** For "who", "which", "that": the noun that the clause belongs to. */
-  private static int relative(Tree tree, int head) {
-    if (!tree.tag(head).startsWith("W")) {
-      return head;
-    }
-    int at = head;
-    for (int steps = 0; tree.head(at) >= 0 && steps < tree.size(); steps++) {
-      if (tree.relation(at).startsWith("acl")) {
-        return tree.head(at);
-      }
-      at = tree.head(at);
-    }
-    return head;
-  }
-
   /** A noun with what stands before it. */
   static Words phrase(Tree tree, int head) {
     int last = head;
@@ -117,20 +141,33 @@ final class Voices {
       }
     }
     int first = tree.left(head);
-    while (first < head && (tree.isMark(first) || tree.relation(first).equals("case"))) {
+    while (first < head && isLinking(tree, first)) {
       first++;
     }
     return new Words(first, last);
   }
 
-  private @Nullable String name(Tree tree, int head) {
+  /** A mark, preposition or conjunction before a phrase. */
+  private static boolean isLinking(Tree tree, int at) {
+    return tree.isMark(at)
+        || tree.token(at).is("case", "cc")
+        || tree.tag(at).equals("CC")
+        || tree.tag(at).equals("TO");
+  }
+
+  private @Nullable String name(Tree tree, int head, @Nullable Entity entity) {
+    if (entity != null && !tree.lower(head).equals("we")) {
+      String full = entity.name();
+      if (full != null) {
+        return outletName(full, entity.kind());
+      }
+    }
     Sentence sentence = tree.sentence();
     Name name = sentence.nameAt(head).orElse(null);
     if (name != null) {
       return outletName(sentenceWords(tree, name), kinds.of(sentence, tree.token(head)));
     }
-    String known = tree.token(head).isProperNoun() ? kinds.outlet(tree.token(head).text()) : null;
-    return known;
+    return tree.token(head).isProperNoun() ? kinds.outlet(tree.token(head).text()) : null;
   }
 
   private String outletName(String name, Kind kind) {

@@ -25,6 +25,11 @@ class TablesTest {
     "outlet-words.tsv, 1, 1",
     "hearsay-adverbs.tsv, 1, 1",
     "given-names.tsv, 2, 1",
+    "noun-genders.tsv, 2, 1",
+    "titles.tsv, 2, 1",
+    "parties.tsv, 2, 1",
+    "public-roles.tsv, 1, 1",
+    "bodies.tsv, 1, 1",
     "cue-words.tsv, 3, 2",
     "headings.tsv, 1, 1"
   })
@@ -42,6 +47,7 @@ class TablesTest {
     Table.rows("construction-attitudes.tsv", 3).forEach(row -> Attitude.valueOf(row[2]));
     Table.rows("source-nouns.tsv", 2).forEach(row -> SourceLink.Kind.valueOf(row[1]));
     Table.rows("given-names.tsv", 2).forEach(row -> Gender.valueOf(row[1]));
+    Table.rows("noun-genders.tsv", 2).forEach(row -> Gender.valueOf(row[1]));
   }
 
   @Test
