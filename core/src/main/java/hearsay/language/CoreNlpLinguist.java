@@ -3,30 +3,28 @@ package hearsay.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
+import hearsay.language.parse.DependencyParser;
+import hearsay.language.parse.Tree;
 import hearsay.model.CodePointText;
 import hearsay.model.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The backbone by Stanford CoreNLP: PTB tokens, left3words tagger, 3-class names, neural dependency
- * parser (Chen and Manning 2014, basic Universal Dependencies). The parts are driven one by one,
- * without the annotation pipeline, which would bring in annotators that nobody here reads. Models
- * load side by side on construction.
+ * The backbone by Stanford CoreNLP: PTB tokens, left3words tagger, 3-class names, and the weights
+ * of its neural dependency parser (Chen and Manning 2014, basic Universal Dependencies), which
+ * {@link DependencyParser} runs. The parts are driven one by one, without the annotation pipeline,
+ * which would bring in annotators that nobody here reads. Models load side by side on construction.
  */
 public final class CoreNlpLinguist implements Linguist {
   private static final String MODELS = "edu/stanford/nlp/models/";
@@ -44,23 +42,13 @@ public final class CoreNlpLinguist implements Linguist {
   private final CompletableFuture<DependencyParser> parser;
 
   public CoreNlpLinguist() {
-    parser = load(CoreNlpLinguist::parser);
+    parser = load(() -> DependencyParser.load(MODELS + "parser/nndep/english_UD.gz"));
     names =
         load(
             () ->
                 CRFClassifier.getClassifierNoExceptions(
                     MODELS + "ner/english.all.3class.distsim.crf.ser.gz"));
     tagger = load(() -> new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
-  }
-
-  /**
-   * Half of the default's precomputed hidden units: as fast in reading (measured 3.2 thousand
-   * tokens per second either way) and two seconds of processor time less in loading.
-   */
-  private static DependencyParser parser() {
-    Properties settings = new Properties();
-    settings.setProperty("numPreComputed", "30000");
-    return DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", settings);
   }
 
   private static <T> CompletableFuture<T> load(Supplier<T> model) {
@@ -120,20 +108,19 @@ public final class CoreNlpLinguist implements Linguist {
   }
 
   private List<Token> tokens(List<CoreLabel> labels, CodePointText points) {
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency arc : parser.join().predict(labels).typedDependencies()) {
-      heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-      relations[arc.dep().index() - 1] = arc.reln().toString();
-    }
+    Tree tree =
+        parser
+            .join()
+            .parse(
+                labels.stream().map(CoreLabel::word).toList(),
+                labels.stream().map(CoreLabel::tag).toList());
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       Span span = points.span(label.beginPosition(), label.endPosition());
       tokens.add(
-          new Token(i, points.at(span), lemma(label), label.tag(), span, heads[i], relations[i]));
+          new Token(
+              i, points.at(span), lemma(label), label.tag(), span, tree.head(i), tree.relation(i)));
     }
     return tokens;
   }
