@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 final class ModelText {
   private static final int BUFFER = 1 << 16;
   private static final int TEN = 10;
+
+  /** One more digit than this has would not fit. */
+  private static final int MOST = 100_000_000;
+
   private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
 
   private final InputStream in;
@@ -26,7 +30,7 @@ final class ModelText {
     this.in = in;
   }
 
-  /** The whole number of the next line, which must be {@code name=number}. */
+  /** The whole number of the next part, which must be {@code name=number}. */
   int setting(String name) throws IOException {
     String line = word();
     if (!line.startsWith(name + "=")) {
@@ -64,7 +68,7 @@ final class ModelText {
     while (letter != ' ' && letter != '\n') {
       if (letter == '.' && decimals < 0) {
         decimals = 0;
-      } else if (letter >= '0' && letter <= '9' && decimals < POWERS.length - 1) {
+      } else if (letter >= '0' && letter <= '9' && digits < MOST && decimals < POWERS.length - 1) {
         digits = TEN * digits + letter - '0';
         decimals += decimals < 0 ? 0 : 1;
       } else {
