@@ -46,8 +46,23 @@ final class Anchors {
         cue,
         before,
         after,
-        found.content(),
+        found.content().stream().map(this::snapped).toList(),
         false);
+  }
+
+  /** From the beginning of the first token that a span touches to the end of the last. */
+  private Span snapped(Span span) {
+    int begin = tokenAt(span.begin()).map(token -> token.span().begin()).orElse(span.begin());
+    int end = tokenAt(span.end() - 1).map(token -> token.span().end()).orElse(span.end());
+    return new Span(begin, end);
+  }
+
+  private Optional<Token> tokenAt(int offset) {
+    return sentences
+        .at(offset)
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream().filter(t -> t.span().contains(offset)).findFirst());
   }
 
   private @Nullable Tree tree(List<Span> spans) {

@@ -2,6 +2,7 @@ package hearsay.attribution;
 
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
+import hearsay.language.pieces.SpanModel;
 import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Attributor {
   private final Attitudes attitudes = new Attitudes();
 
   public Attributor() {
-    outermost = new ByChoices(finder);
+    outermost = new ByModel(new SpanFinder(SpanModel.bundled()), finder);
   }
 
   /** In text order of their first words; an attribution precedes those within it. */

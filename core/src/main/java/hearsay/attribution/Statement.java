@@ -69,6 +69,22 @@ record Statement(
     return with(before, new Words(after.first(), last), content);
   }
 
+  /** The same statement with a source in its cue's sentence. */
+  Statement saidBy(Words source, int sourceHead) {
+    return new Statement(
+        sentence,
+        head,
+        frame,
+        sentence,
+        source,
+        sourceHead,
+        cue,
+        before,
+        after,
+        content,
+        isNested);
+  }
+
   /** The same statement with more or less content. */
   Statement with(Words before, Words after, List<Span> content) {
     return new Statement(

@@ -17,6 +17,10 @@ record Words(int first, int last) {
     return first <= token && token <= last;
   }
 
+  boolean overlaps(Words other) {
+    return isPresent() && other.isPresent() && first <= other.last && other.first <= last;
+  }
+
   Words shift(int by) {
     return isPresent() ? new Words(first + by, last + by) : this;
   }

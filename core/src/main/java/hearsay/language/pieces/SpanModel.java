@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -32,19 +32,29 @@ public final class SpanModel implements AutoCloseable {
   }
 
   /**
-   * Loads the model that ships with Hearsay, {@code model.onnx} and {@code heads.json} beside this
-   * class; empty where it was built without.
+   * The model that ships with Hearsay, {@code model.onnx} and {@code heads.json} beside this class;
+   * loaded on first use, one for all, never closed.
    *
    * @throws IllegalStateException if this machine cannot run it
    */
-  public static Optional<SpanModel> bundled() {
-    try (InputStream network = SpanModel.class.getResourceAsStream("model.onnx");
-        InputStream heads = SpanModel.class.getResourceAsStream("heads.json")) {
-      return network == null || heads == null
-          ? Optional.empty()
-          : Optional.of(of(network.readAllBytes(), heads));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the span model", e);
+  public static SpanModel bundled() {
+    return Bundled.MODEL;
+  }
+
+  private static final class Bundled {
+    static final SpanModel MODEL = load();
+
+    private static SpanModel load() {
+      try (InputStream network = resource("model.onnx");
+          InputStream heads = resource("heads.json")) {
+        return of(network.readAllBytes(), heads);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the span model", e);
+      }
+    }
+
+    private static InputStream resource(String name) {
+      return Objects.requireNonNull(SpanModel.class.getResourceAsStream(name), name);
     }
   }
 
