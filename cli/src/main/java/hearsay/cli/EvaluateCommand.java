@@ -3,6 +3,7 @@ package hearsay.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.attribution.Part;
 import hearsay.evaluation.KeptParses;
 import hearsay.evaluation.Scores;
 import hearsay.evaluation.Settings;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also write what was found, in the corpus's own format.")
   private @Nullable Path predictions;
 
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "PART",
+      description = "Attribution without some of its parts: ${COMPLETION-CANDIDATES}.")
+  private List<Part> without = List.of();
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
@@ -88,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Linguist linguist =
         parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
-    Settings settings = new Settings(linguist, threads, errors, predictions);
+    Settings settings = new Settings(linguist, threads, errors, Set.copyOf(without), predictions);
     print(chosen.run(data, settings));
     return 0;
   }

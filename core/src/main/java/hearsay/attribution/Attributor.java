@@ -19,22 +19,38 @@ import java.util.Set;
 public final class Attributor {
   private final StatementFinder finder = new StatementFinder(Weights.load(), CueWords.load());
   private final Outermost outermost;
+  private final boolean rules;
   private final VoiceKinds kinds = new VoiceKinds();
   private final Labels labels = new Labels(kinds);
   private final Attitudes attitudes = new Attitudes();
 
   public Attributor() {
-    outermost = new ByModel(new SpanFinder(SpanModel.bundled()), finder);
+    this(Set.of());
+  }
+
+  /**
+   * An attributor that lacks some of its parts, to measure what they are worth.
+   *
+   * @param without the parts that are left out
+   */
+  public Attributor(Set<Part> without) {
+    rules = !without.contains(Part.RULES);
+    outermost =
+        without.contains(Part.MODEL)
+            ? new ByChoices(finder)
+            : new ByModel(new SpanFinder(SpanModel.bundled(), without), finder, rules);
   }
 
   /** In text order of their first words; an attribution precedes those within it. */
   public List<Attribution> attribute(Sentences sentences) {
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
-    List<Statement> outer = outermost.find(sentences, trees);
+    List<Statement> outer = outermost.find(sentences, quotes, trees);
     List<Statement> complete = Contents.complete(sentences, quotes, outer);
-    complete = labels.add(sentences, trees, quotes, complete);
-    complete = FreeQuotations.claim(sentences, trees, quotes, complete);
+    if (rules) {
+      complete = labels.add(sentences, trees, quotes, complete);
+      complete = FreeQuotations.claim(sentences, trees, quotes, complete);
+    }
     List<List<Statement>> statements = withNested(sentences, trees, complete);
     List<Statement> all = statements.stream().flatMap(List::stream).toList();
     Chains chains = new Chains(new Voices(trees, kinds, SourcePhrase.of(all)), kinds);

@@ -6,7 +6,7 @@ import java.util.List;
 /** Outermost statements by choices over the parse, one sentence at a time. */
 record ByChoices(StatementFinder finder) implements Outermost {
   @Override
-  public List<Statement> find(Sentences sentences, List<Tree> trees) {
+  public List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees) {
     return trees.stream().flatMap(tree -> finder.find(tree).stream()).toList();
   }
 }

@@ -5,28 +5,32 @@ import hearsay.model.ClaimSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Outermost statements by the span model, and the adverbs that pass on hearsay all by themselves
  * ("reportedly"), which the corpus that it learnt from does not always annotate.
+ *
+ * @param rules whether marks, paragraphs and the parse may correct the model
  */
-record ByModel(SpanFinder spans, StatementFinder finder) implements Outermost {
+record ByModel(SpanFinder spans, StatementFinder finder, boolean rules) implements Outermost {
   @Override
-  public List<Statement> find(Sentences sentences, List<Tree> trees) {
+  public List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees) {
     Anchors anchors = new Anchors(sentences, trees);
+    ContentEdges edges = new ContentEdges(sentences, quotes);
     MissingSources missing = new MissingSources(finder);
     List<Statement> found = new ArrayList<>();
     for (ClaimSpans claim : spans.find(sentences.text())) {
-      Statement statement = anchors.statement(claim);
+      Statement statement = anchors.statement(rules ? edges.trim(claim) : claim);
       if (statement != null) {
-        found.add(missing.fill(trees.get(statement.sentence()), statement));
+        Tree tree = trees.get(statement.sentence());
+        found.add(rules ? missing.fill(tree, statement) : statement);
       }
     }
-    Stream<Statement> hearsay = trees.stream().flatMap(tree -> hearsay(tree, found).stream());
-    return Stream.concat(found.stream(), hearsay)
-        .sorted(Comparator.comparing(Statement::sentence).thenComparing(Statement::head))
-        .toList();
+    if (rules) {
+      trees.forEach(tree -> found.addAll(hearsay(tree, found)));
+    }
+    found.sort(Comparator.comparing(Statement::sentence).thenComparing(Statement::head));
+    return found;
   }
 
   private List<Statement> hearsay(Tree tree, List<Statement> found) {

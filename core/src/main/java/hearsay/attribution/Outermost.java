@@ -6,5 +6,5 @@ import java.util.List;
 /** A way to find the statements that stand in no other's content. Safe for use by many threads. */
 interface Outermost {
   /** In text order of their cues. */
-  List<Statement> find(Sentences sentences, List<Tree> trees);
+  List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees);
 }

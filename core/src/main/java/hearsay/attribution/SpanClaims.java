@@ -7,6 +7,7 @@ import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,22 @@ final class SpanClaims {
   private final SpanHeads heads;
   private final SpanDecoder decoder;
 
+  private final boolean linking;
+
   SpanClaims(SpanHeads heads) {
+    this(heads, Set.of());
+  }
+
+  SpanClaims(SpanHeads heads, Set<Part> without) {
     this.heads = heads;
-    this.decoder = new SpanDecoder(heads);
+    this.decoder = new SpanDecoder(heads, !without.contains(Part.DECODING));
+    this.linking = !without.contains(Part.LINKING);
   }
 
   /** In the order of their cues; cue and content are never empty. */
   List<ClaimSpans> of(SpanScores scores, SpanEdges edges) {
     List<RoleSpan> spans = decoder.spans(scores);
-    SpanLinks links = new SpanLinks(scores, heads);
+    SpanLinks links = new SpanLinks(scores, heads, linking);
     List<RoleSpan> cues = spans.stream().filter(span -> span.role() == SpanRole.CUE).toList();
     List<RoleSpan> sources = spans.stream().filter(span -> span.role() == SpanRole.SOURCE).toList();
     List<List<Span>> contents = new ArrayList<>();

@@ -17,8 +17,20 @@ final class SpanDecoder {
 
   private final double[][] moves = new double[LABELS][LABELS];
   private final double[] starts = new double[LABELS];
+  private final boolean sequences;
 
   SpanDecoder(SpanHeads heads) {
+    this(heads, true);
+  }
+
+  /**
+   * A decoder of sequences, or of single words.
+   *
+   * @param sequences whether the best sequence is sought; else each word has the label that it fits
+   *     best, and a further word without a first one begins a span
+   */
+  SpanDecoder(SpanHeads heads, boolean sequences) {
+    this.sequences = sequences;
     for (int label = 0; label < LABELS; label++) {
       starts[label] = isFurther(label) ? NEVER : heads.start(label);
       for (int before = 0; before < LABELS; before++) {
@@ -60,6 +72,9 @@ final class SpanDecoder {
     if (size == 0) {
       return labels;
     }
+    if (!sequences) {
+      return singly(scores);
+    }
     byte[][] back = new byte[size][LABELS];
     double[] paths = starts.clone();
     add(paths, scores, 0);
@@ -70,6 +85,18 @@ final class SpanDecoder {
     labels[size - 1] = best(paths);
     for (int word = size - 1; word > 0; word--) {
       labels[word - 1] = back[word][labels[word]];
+    }
+    return labels;
+  }
+
+  private static int[] singly(SpanScores scores) {
+    int[] labels = new int[scores.size()];
+    for (int word = 0; word < labels.length; word++) {
+      double[] fits = new double[LABELS];
+      add(fits, scores, word);
+      int label = best(fits);
+      boolean lost = isFurther(label) && (word == 0 || !follows(labels[word - 1], label));
+      labels[word] = lost ? SpanRole.of(label).first() : label;
     }
     return labels;
   }

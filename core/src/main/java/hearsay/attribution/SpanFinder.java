@@ -6,6 +6,7 @@ import hearsay.model.CodePointText;
 import hearsay.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Attributions of a text by the span model alone. Safe for use by many threads. */
@@ -14,8 +15,12 @@ final class SpanFinder {
   private final SpanClaims claims;
 
   SpanFinder(SpanModel model) {
+    this(model, Set.of());
+  }
+
+  SpanFinder(SpanModel model, Set<Part> without) {
     this.model = model;
-    this.claims = new SpanClaims(model.heads());
+    this.claims = new SpanClaims(model.heads(), without);
   }
 
   /** In text order of their first words; cue and content are never empty. Deterministic. */

@@ -16,6 +16,10 @@ final class SpanLinks {
 
   private final SpanScores scores;
   private final SpanHeads heads;
+
+  /** Whether the model judges, or mere nearness. */
+  private final boolean learnt;
+
   private final Map<Key, double[]> vectors = new HashMap<>();
   private final Map<Wanted, double[]> wanted = new HashMap<>();
 
@@ -23,13 +27,17 @@ final class SpanLinks {
 
   private record Wanted(RoleSpan cue, int window, SpanRole role) {}
 
-  SpanLinks(SpanScores scores, SpanHeads heads) {
+  SpanLinks(SpanScores scores, SpanHeads heads, boolean learnt) {
     this.scores = scores;
+    this.learnt = learnt;
     this.heads = heads;
   }
 
   /** How well a source or content fits a cue; comparable with others of the same role. */
   double score(RoleSpan cue, RoleSpan span) {
+    if (!learnt) {
+      return -cue.gap(span);
+    }
     int both =
         scores.window(Math.min(cue.first(), span.first()), Math.max(cue.last(), span.last()));
     int cueWindow = both < 0 ? own(cue) : both;
@@ -48,6 +56,9 @@ final class SpanLinks {
 
   /** How well "the text names no source" fits a cue; comparable with the scores of sources. */
   double noSource(RoleSpan cue) {
+    if (!learnt) {
+      return Double.NEGATIVE_INFINITY;
+    }
     int window = own(cue);
     return window < 0 ? 0 : heads.noSource(vector(cue, window));
   }

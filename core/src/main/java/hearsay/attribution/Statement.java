@@ -72,17 +72,7 @@ record Statement(
   /** The same statement with a source in its cue's sentence. */
   Statement saidBy(Words source, int sourceHead) {
     return new Statement(
-        sentence,
-        head,
-        frame,
-        sentence,
-        source,
-        sourceHead,
-        cue,
-        before,
-        after,
-        content,
-        isNested);
+        sentence, head, frame, sentence, source, sourceHead, cue, before, after, content, isNested);
   }
 
   /** The same statement with more or less content. */

@@ -29,8 +29,6 @@ final class AttributionTask implements Task {
   private static final List<String> ROLES = List.of("source", "cue", "content");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Attributor attributor = new Attributor();
-
   @Override
   public String name() {
     return "attribution";
@@ -44,8 +42,13 @@ final class AttributionTask implements Task {
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
     List<PolNear.Document> documents = PolNear.read(data);
+    Attributor attributor = new Attributor(settings.without());
     List<List<Attribution>> found =
-        InParallel.map(settings.threads(), documents, document -> attribute(document, settings));
+        InParallel.map(
+            settings.threads(),
+            documents,
+            document ->
+                attributor.attribute(settings.linguist().analyse(document.text().toString())));
     List<List<ClaimSpans>> predicted = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       predicted.add(outermost(documents.get(i), found.get(i)));
@@ -73,10 +76,6 @@ final class AttributionTask implements Task {
     quotations.tell(scores);
     errors.list().forEach(scores::error);
     return scores;
-  }
-
-  private List<Attribution> attribute(PolNear.Document document, Settings settings) {
-    return attributor.attribute(settings.linguist().analyse(document.text().toString()));
   }
 
   private static List<ClaimSpans> outermost(PolNear.Document document, List<Attribution> found) {

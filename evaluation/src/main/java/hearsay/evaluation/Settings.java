@@ -1,7 +1,9 @@
 package hearsay.evaluation;
 
+import hearsay.attribution.Part;
 import hearsay.language.Linguist;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param linguist the backbone, shared by all tasks; may keep its parses on disk
  * @param threads how many reports are read at a time, at least 1; figures do not depend on it
  * @param errors how many mistakes of each kind to list
+ * @param without parts of the reading of attributions that are left out, to measure their worth
  * @param predictions where to write what was found, in the reference script's format, or null
  */
-public record Settings(Linguist linguist, int threads, int errors, @Nullable Path predictions) {}
+public record Settings(Linguist linguist, int threads, int errors, Set<Part> without, @Nullable Path predictions) {}

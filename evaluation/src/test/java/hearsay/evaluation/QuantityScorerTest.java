@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class QuantityScorerTest {
     Files.writeString(file, json);
     Settings settings =
         new Settings(
-            text -> new Sentences(new CodePointText(text), List.of(), List.of()), 1, 5, null);
+            text -> new Sentences(new CodePointText(text), List.of(), List.of()), 1, 5, Set.of(), null);
     return new QuantityTask().run(file, settings);
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,6 @@ class TimexScorerTest {
 
   private static Settings settings() {
     return new Settings(
-        text -> new Sentences(new CodePointText(text), List.of(), List.of()), 1, 5, null);
+        text -> new Sentences(new CodePointText(text), List.of(), List.of()), 1, 5, Set.of(), null);
   }
 }
