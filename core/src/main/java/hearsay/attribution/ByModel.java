@@ -17,13 +17,18 @@ record ByModel(SpanFinder spans, StatementFinder finder, boolean rules) implemen
   public List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees) {
     Anchors anchors = new Anchors(sentences, trees);
     ContentEdges edges = new ContentEdges(sentences, quotes);
+    Coordinates coordinates = new Coordinates(finder);
     MissingSources missing = new MissingSources(finder);
     List<Statement> found = new ArrayList<>();
     for (ClaimSpans claim : spans.find(sentences.text())) {
       Statement statement = anchors.statement(rules ? edges.trim(claim) : claim);
       if (statement != null) {
         Tree tree = trees.get(statement.sentence());
-        found.add(rules ? missing.fill(tree, statement) : statement);
+        if (rules) {
+          found.addAll(coordinates.split(tree, missing.fill(tree, statement)));
+        } else {
+          found.add(statement);
+        }
       }
     }
     if (rules) {

@@ -52,6 +52,9 @@ final class ContentEdges {
   }
 
   private boolean isDash(Span cue) {
-    return sentences.words(cue).codePoints().allMatch(c -> c == '-' || c == '–' || c == '—' || c == '―');
+    return sentences
+        .words(cue)
+        .codePoints()
+        .allMatch(c -> c == '-' || c == '–' || c == '—' || c == '―');
   }
 }

@@ -41,7 +41,7 @@ final class StatementFinder {
    * "X said Y and estimated Z": a reporting verb joined to an earlier cue, though the parse has it
    * in the earlier one's content; that content then ends before it. Null where it is not so.
    */
-  private @Nullable Statement coordinated(Tree tree, int cue, List<Statement> found) {
+  @Nullable Statement coordinated(Tree tree, int cue, List<Statement> found) {
     int joint = cue - 1;
     if (found.isEmpty() || !tree.lower(joint).equals("and")) {
       return null;

@@ -15,4 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param without parts of the reading of attributions that are left out, to measure their worth
  * @param predictions where to write what was found, in the reference script's format, or null
  */
-public record Settings(Linguist linguist, int threads, int errors, Set<Part> without, @Nullable Path predictions) {}
+public record Settings(
+    Linguist linguist, int threads, int errors, Set<Part> without, @Nullable Path predictions) {}

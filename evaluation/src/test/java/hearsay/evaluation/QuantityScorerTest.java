@@ -60,7 +60,11 @@ class QuantityScorerTest {
     Files.writeString(file, json);
     Settings settings =
         new Settings(
-            text -> new Sentences(new CodePointText(text), List.of(), List.of()), 1, 5, Set.of(), null);
+            text -> new Sentences(new CodePointText(text), List.of(), List.of()),
+            1,
+            5,
+            Set.of(),
+            null);
     return new QuantityTask().run(file, settings);
   }
 
