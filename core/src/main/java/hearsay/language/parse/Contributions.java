@@ -3,9 +3,9 @@ package hearsay.language.parse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word with its tag at one of the network's places adds to the hidden units, counted from
- * what an empty place adds. A row is worked out when it is first asked for and kept until another
- * takes its slot, so memory is bounded by the number of slots.
+ * What a word with its tag, or a label, at one of the network's places adds to the hidden units,
+ * counted from what an empty place adds. A row is worked out when it is first asked for and kept
+ * until another takes its slot, so memory is bounded by the number of slots.
  *
  * <p>Safe for many threads without locks: a slot holds an immutable {@link Row}, whose final fields
  * every thread sees whole, and whoever works a row out finds the same.
@@ -34,10 +34,14 @@ final class Contributions {
   private final int noTag;
   private final @Nullable Row[] slots = new @Nullable Row[SLOTS];
 
+  /** So few that each has a slot of its own. */
+  private final @Nullable Row[] labelSlots;
+
   Contributions(Model model) {
     this.model = model;
     noWord = model.words.number(Model.NOTHING);
     noTag = model.tags.number(Model.NOTHING);
+    labelSlots = new @Nullable Row[(Features.NODES - Features.FIRST_CHILD) * model.labels.size()];
   }
 
   /** The row of a word and its tag, not to be written to. */
@@ -59,11 +63,19 @@ final class Contributions {
     return units;
   }
 
-  /** The row of a label among the children's; {@code place} counts from the first child. */
+  /**
+   * The row of a child's label, not to be written to; {@code place} counts from the first child.
+   */
   float[] label(int place, int label) {
-    float[] units = new float[model.bias.length];
-    add(units, 2 * Features.NODES + place, difference(model.labels, label, 0));
-    return units;
+    int slot = place * model.labels.size() + label;
+    Row row = labelSlots[slot];
+    if (row == null) {
+      float[] units = new float[model.bias.length];
+      add(units, 2 * Features.NODES + place, difference(model.labels, label, 0));
+      row = new Row(slot, units);
+      labelSlots[slot] = row;
+    }
+    return row.units;
   }
 
   /** The bias and what the network's places add when all are empty. */

@@ -16,22 +16,14 @@ final class Network {
 
   private final Contributions contributions;
   private final float[] nothing;
-  private final float[][][] ofLabels;
   private final float[][] toTransitions;
   private final int arcs;
 
   Network(Model model) {
     contributions = new Contributions(model);
     nothing = contributions.nothing();
-    int labels = model.labels.size();
-    ofLabels = new float[Features.NODES - Features.FIRST_CHILD][labels][];
-    for (int place = 0; place < ofLabels.length; place++) {
-      for (int label = 0; label < labels; label++) {
-        ofLabels[place][label] = contributions.label(place, label);
-      }
-    }
     // neither the empty label nor the root's
-    arcs = labels - 2;
+    arcs = model.labels.size() - 2;
     toTransitions = new float[model.toTransitions.length][];
     for (int unit = 0; unit < toTransitions.length; unit++) {
       toTransitions[unit] = withoutRoot(model.toTransitions[unit]);
@@ -100,7 +92,7 @@ final class Network {
         rows[count++] = contributions.node(place, words[node], tags[node]);
         int child = place - Features.FIRST_CHILD;
         if (child >= 0) {
-          rows[count++] = ofLabels[child][state.label(node)];
+          rows[count++] = contributions.label(child, state.label(node));
         }
       }
       return count;
