@@ -31,6 +31,8 @@ public final class DependencyParser {
   }
 
   /**
+   * Reads a model, which takes some tenths of a second.
+   *
    * @param resource a model on the class path in CoreNLP's text form, gzipped
    * @throws java.io.UncheckedIOException if it is missing or damaged
    */
@@ -39,6 +41,8 @@ public final class DependencyParser {
   }
 
   /**
+   * Finds the tree of one sentence.
+   *
    * @param words as the tokenizer gives them
    * @param tags of the Penn Treebank, one for each word
    */
