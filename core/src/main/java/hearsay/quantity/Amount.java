@@ -53,6 +53,11 @@ record Amount(
     return value != null;
   }
 
+  /** Whether the only figure that the words name is the greatest: "up to 12", "below minus 5". */
+  boolean isCeiling() {
+    return value == null && max != null && (min == null || min == 0);
+  }
+
   /** The least figure that the words name, or null. */
   @Nullable Double low() {
     return value != null ? value : min;

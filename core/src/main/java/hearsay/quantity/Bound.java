@@ -32,11 +32,16 @@ enum Bound {
     throw new IllegalArgumentException("no bound: " + sign);
   }
 
-  /** The amount that is left when this word stands beside it. */
+  /**
+   * The amount that is left when this word stands beside it. In "up to 12 or more" the words undo
+   * each other; the one nearest to the number is kept, so that the number is not lost.
+   */
   Amount applyTo(Amount n) {
     return switch (this) {
-      case AT_LEAST -> new Amount(null, n.low(), null, false, false, n.approximate());
-      case MORE_THAN -> new Amount(null, n.low(), null, n.low() != null, false, n.approximate());
+      case AT_LEAST ->
+          n.isCeiling() ? n : new Amount(null, n.low(), null, false, false, n.approximate());
+      case MORE_THAN ->
+          n.isCeiling() ? n : new Amount(null, n.low(), null, true, false, n.approximate());
       case UP_TO -> new Amount(null, floor(n), n.high(), false, false, n.approximate());
       case LESS_THAN ->
           new Amount(null, floor(n), n.high(), false, n.high() != null, n.approximate());

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, figures stand where they say and their bounds are in order. */
 class AnyTextTest {
@@ -94,6 +96,13 @@ class AnyTextTest {
                           }
                           return text.toString();
                         }));
+  }
+
+  /** Texts that were once misread. */
+  @ParameterizedTest
+  @ValueSource(strings = {"half minus-dozens- or more-about  three", "up to minus 12 or more"})
+  void figuresOfTheseStandWhereTheySay(String text) {
+    figuresStandWhereTheySay(text);
   }
 
   @Property(tries = 300)
