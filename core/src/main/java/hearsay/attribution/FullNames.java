@@ -40,11 +40,11 @@ final class FullNames {
       genders.put(key, reference.gender());
       names.put(key, name);
       if (reference.kind() == Kind.PERSON) {
-        bySurname.computeIfAbsent(References.surname(name), any -> new ArrayList<>()).add(key);
+        bySurname.computeIfAbsent(NameParts.surname(name), any -> new ArrayList<>()).add(key);
         byGivenName.computeIfAbsent(given(name), any -> new ArrayList<>()).add(key);
       } else {
         organizations.put(capitals(name), name);
-        organizations.put(References.surname(name), name);
+        organizations.put(NameParts.surname(name), name);
       }
     }
   }
@@ -58,7 +58,7 @@ final class FullNames {
 
   /** "Suu Kyi" is whose longer name ends so. */
   private String longest(Reference reference, String name) {
-    for (String key : bySurname.getOrDefault(References.surname(name), List.of())) {
+    for (String key : bySurname.getOrDefault(NameParts.surname(name), List.of())) {
       String longer = names.getOrDefault(key, "");
       if (reference.kind() == Kind.PERSON && longer.endsWith(" " + name)) {
         return key;
@@ -141,7 +141,7 @@ final class FullNames {
 
   private static String key(Reference reference, String name) {
     return reference.kind() == Kind.PERSON
-        ? given(name) + " " + References.surname(name)
+        ? given(name) + " " + NameParts.surname(name)
         : bare(name);
   }
 

@@ -9,9 +9,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +27,17 @@ final class References {
       Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their");
 
   private final VoiceKinds kinds;
-  private final GivenNames given;
   private final Roles roles;
+  private final NameParts names;
   private final Map<Long, SourcePhrase> sources = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
   private final Map<Long, Long> aliases = new HashMap<>();
   private final List<Reference> list = new ArrayList<>();
 
   References(List<Tree> trees, List<SourcePhrase> phrases, VoiceKinds kinds) {
     this.kinds = kinds;
-    this.given = kinds.givenNames();
     this.roles = kinds.roles();
+    this.names = new NameParts(trees, kinds);
     phrases.forEach(phrase -> sources.putIfAbsent(key(phrase.sentence(), phrase.head()), phrase));
-    trees.forEach(this::addSurnames);
     for (Tree tree : trees) {
       tree.sentence().names().forEach(name -> addName(tree, name));
       for (Token token : tree.sentence().tokens()) {
@@ -67,33 +63,33 @@ final class References {
     return (long) sentence << 32 | head;
   }
 
-  private void addSurnames(Tree tree) {
-    for (Name name : tree.sentence().names()) {
-      if (name.type() == Name.Type.PERSON && name.last() > name.first()) {
-        surnames.add(tree.lower(name.last()));
-      }
-    }
-  }
-
   private void addName(Tree tree, Name name) {
     int head = name.last();
-    int first = begin(tree, name);
+    int first = names.begin(tree, name);
     Token token = tree.token(head);
     boolean person =
         kinds.of(tree.sentence(), token) == Kind.PERSON
             || first > name.first()
             || (name.first() == head
                 && name.type() == Name.Type.ORGANIZATION
-                && surnames.contains(tree.lower(head)));
+                && names.isSurname(tree.lower(head)));
     Roles.Told told = roles.of(tree, name);
     Span span = tree.sentence().span(first, head);
     Mention mention = new Mention(tree.sentence().index(), head, span);
     Kind kind = person ? Kind.PERSON : kinds.of(tree.sentence(), token);
-    Gender gender = person ? gender(tree, first, head, told) : Gender.UNKNOWN;
+    Gender gender = person ? names.gender(tree, first, head, told) : Gender.UNKNOWN;
     SourcePhrase source = source(tree, name);
     list.add(
         reference(
-            tree, mention, Form.NAME, kind, gender, words(tree, first, head), told, source, true));
+            tree,
+            mention,
+            Form.NAME,
+            kind,
+            gender,
+            NameParts.words(tree, first, head),
+            told,
+            source,
+            true));
     for (int at = name.first(); at < name.last(); at++) {
       aliases.put(key(mention.sentence(), at), key(mention.sentence(), head));
     }
@@ -125,63 +121,12 @@ final class References {
     return null;
   }
 
-  /**
-   * Where a name really begins: behind a title that the tagger took for part of an organisation's
-   * name, or with a given name that it did not know.
-   */
-  private int begin(Tree tree, Name name) {
-    for (int at = name.last() - 2; at >= name.first(); at--) {
-      boolean named = given.ofName(tree.token(at + 1).text()) != Gender.UNKNOWN;
-      if (named && roles.isTitle(tree.lower(at))) {
-        return at + 1;
-      }
-    }
-    int before = name.first() - 1;
-    boolean givenName =
-        name.type() == Name.Type.PERSON
-            && name.first() == name.last()
-            && before >= 0
-            && tree.tag(before).equals("NNP")
-            && tree.nameType(before) == null
-            && tree.head(before) == name.last()
-            && isGivenName(tree, before);
-    return givenName ? before : name.first();
-  }
-
-  private boolean isGivenName(Tree tree, int at) {
-    String word = tree.token(at).text();
-    String lower = tree.lower(at);
-    return word.length() > 2
-        && word.chars().allMatch(Character::isLetter)
-        && Character.isLowerCase(word.charAt(1))
-        && given.ofTitle(lower) == Gender.UNKNOWN
-        && !roles.isTitle(lower)
-        && !kinds.isKnown(lower)
-        && !kinds.isParty(lower)
-        && !kinds.isPublicRole(lower);
-  }
-
   /** "the world's two biggest polluters" behind a country's name is not that country alone. */
   private void alias(Tree tree, int noun, int name) {
     if (!tree.tag(noun).equals("NNS")) {
       int sentence = tree.sentence().index();
       aliases.put(key(sentence, noun), key(sentence, name));
     }
-  }
-
-  private Gender gender(Tree tree, int first, int last, Roles.Told told) {
-    Gender title = given.ofTitle(tree.lower(first - 1));
-    if (title == Gender.UNKNOWN) {
-      title = given.ofTitle(tree.lower(first));
-    }
-    boolean isSurname = first == last && surnames.contains(tree.lower(last));
-    if (title == Gender.UNKNOWN && !isSurname) {
-      title = given.ofName(tree.token(first).text());
-    }
-    for (String role : told.roles()) {
-      title = title == Gender.UNKNOWN ? roles.gender(role) : title;
-    }
-    return title;
   }
 
   private void addWord(Tree tree, Token token) {
@@ -193,10 +138,10 @@ final class References {
     SourcePhrase source = sources.get(key(sentence, at));
     if (token.isPronoun()) {
       addPronoun(tree, token, source);
-    } else if (token.isProperNoun() && surnames.contains(tree.lower(at)) && !isPart(tree, at)) {
+    } else if (token.isProperNoun() && names.isSurname(tree.lower(at)) && !isPart(tree, at)) {
       Mention mention = new Mention(sentence, at, token.span());
       Roles.Told told = roles.of(tree, at);
-      Gender gender = gender(tree, at, at, told);
+      Gender gender = names.gender(tree, at, at, told);
       list.add(
           reference(
               tree, mention, Form.NAME, Kind.PERSON, gender, token.text(), told, source, true));
@@ -334,23 +279,5 @@ final class References {
       top = tree.head(top);
     }
     return tree.relation(top).startsWith("nsubj");
-  }
-
-  private static String words(Tree tree, int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int at = first; at <= last; at++) {
-      words.append(at == first ? "" : " ").append(tree.token(at).text());
-    }
-    return words.toString();
-  }
-
-  /** The last word of a name without "Jr." and its like, lower case. */
-  static String surname(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-    int at = words.length - 1;
-    while (at > 0 && words[at].matches("jr\\.?|sr\\.?|ii|iii|iv")) {
-      at--;
-    }
-    return words[at];
   }
 }

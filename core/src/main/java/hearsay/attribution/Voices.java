@@ -165,7 +165,8 @@ final class Voices {
     Sentence sentence = tree.sentence();
     Name name = sentence.nameAt(head).orElse(null);
     if (name != null) {
-      return outletName(sentenceWords(tree, name), kinds.of(sentence, tree.token(head)));
+      return outletName(
+          NameParts.words(tree, name.first(), name.last()), kinds.of(sentence, tree.token(head)));
     }
     return tree.token(head).isProperNoun() ? kinds.outlet(tree.token(head).text()) : null;
   }
@@ -173,13 +174,5 @@ final class Voices {
   private String outletName(String name, Kind kind) {
     String known = kind == Kind.OUTLET ? kinds.outlet(name) : null;
     return known == null ? name : known;
-  }
-
-  private static String sentenceWords(Tree tree, Name name) {
-    StringBuilder words = new StringBuilder();
-    for (int at = name.first(); at <= name.last(); at++) {
-      words.append(at == name.first() ? "" : " ").append(tree.token(at).text());
-    }
-    return words.toString();
   }
 }
