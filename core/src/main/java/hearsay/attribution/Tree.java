@@ -169,6 +169,16 @@ final class Tree {
     return at;
   }
 
+  /** Of the words that hang from outside a phrase, the first; the last word where none does. */
+  int top(Words phrase) {
+    for (int at = phrase.first(); at <= phrase.last(); at++) {
+      if (!phrase.contains(head(at)) && !isMark(at)) {
+        return at;
+      }
+    }
+    return phrase.last();
+  }
+
   /** Whether {@code above} governs {@code below}, or is it. */
   boolean covers(int above, int below) {
     int at = below;
