@@ -124,8 +124,12 @@ final class FreeQuotations {
   /** That of the first word: an opening mark may be left at the end of the sentence before. */
   private Sentence firstSentence(Quote quote) {
     Sentence opening = sentences.at(quote.span().begin()).orElseThrow();
-    boolean left = quotes.opens(opening, opening.size() - 1) && quote.words() > 0;
-    return left ? sentences.list().get(opening.index() + 1) : opening;
+    int next = opening.index() + 1;
+    boolean left =
+        quotes.opens(opening, opening.size() - 1)
+            && next < sentences.list().size()
+            && quote.span().overlaps(sentences.list().get(next).span());
+    return left ? sentences.list().get(next) : opening;
   }
 
   /** Whether a quotation ends like a sentence or clause of its own. */

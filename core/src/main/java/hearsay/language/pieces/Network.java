@@ -49,7 +49,10 @@ final class Network implements AutoCloseable {
         session = environment.createSession(model, options);
       }
     } catch (OrtException | UnsatisfiedLinkError | ExceptionInInitializerError e) {
-      throw new IllegalStateException("the span model cannot be loaded: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "the span model cannot be loaded on %s %s (ONNX Runtime runs on Linux x64 and aarch64, macOS arm64, Windows x64): %s"
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage()),
+          e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attribution model: reads a report and scores its words. Safe for use by many threads; whoever
@@ -21,6 +22,8 @@ public final class SpanModel implements AutoCloseable {
    * that memory is bounded; hardly any report is.
    */
   static final int LONGEST_STRETCH = 20_000;
+
+  private static @Nullable SpanModel bundled;
 
   private final WordReader reader = new WordReader();
   private final Network network;
@@ -37,25 +40,20 @@ public final class SpanModel implements AutoCloseable {
    *
    * @throws IllegalStateException if this machine cannot run it
    */
-  public static SpanModel bundled() {
-    return Bundled.MODEL;
-  }
-
-  private static final class Bundled {
-    static final SpanModel MODEL = load();
-
-    private static SpanModel load() {
+  public static synchronized SpanModel bundled() {
+    if (bundled == null) {
       try (InputStream network = resource("model.onnx");
           InputStream heads = resource("heads.json")) {
-        return of(network.readAllBytes(), heads);
+        bundled = of(network.readAllBytes(), heads);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the span model", e);
       }
     }
+    return bundled;
+  }
 
-    private static InputStream resource(String name) {
-      return Objects.requireNonNull(SpanModel.class.getResourceAsStream(name), name);
-    }
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(SpanModel.class.getResourceAsStream(name), name);
   }
 
   private static SpanModel of(byte[] network, InputStream heads) throws IOException {
