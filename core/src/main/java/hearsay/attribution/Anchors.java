@@ -42,7 +42,7 @@ final class Anchors {
         frame(sentence, before, after, found.content()),
         around == null ? sentence.index() : around.sentence().index(),
         source,
-        around == null ? -1 : top(around, source),
+        around == null ? -1 : around.top(source),
         cue,
         before,
         after,
@@ -113,16 +113,6 @@ final class Anchors {
     return earlier ? Frame.PREVIOUS : Frame.NEXT;
   }
 
-  /** Of the words that hang from outside the phrase, the first; the last word where none does. */
-  private static int top(Tree tree, Words words) {
-    for (int at = words.first(); at <= words.last(); at++) {
-      if (!words.contains(tree.head(at)) && !tree.isMark(at)) {
-        return at;
-      }
-    }
-    return words.last();
-  }
-
   /** The word that carries the cue: one that the lexicon knows, else a verb, else the topmost. */
   private static int cueHead(Tree tree, Words cue) {
     List<Integer> known = new ArrayList<>();
@@ -137,10 +127,10 @@ final class Anchors {
       }
     }
     if (known.isEmpty() && verbs.isEmpty()) {
-      return top(tree, cue);
+      return tree.top(cue);
     }
     List<Integer> best = known.isEmpty() ? verbs : known;
-    int top = top(tree, cue);
+    int top = tree.top(cue);
     return best.contains(top) ? top : best.get(0);
   }
 }

@@ -134,6 +134,7 @@ class AnyTextTest {
 
   static Stream<String> longTexts() {
     return Stream.of(
+        "said \n? it is raining ) '' it is raining : said ” Reuters A: ( that reportedly “",
         "\"".repeat(10_000),
         "“".repeat(10_000) + "so he said" + "”".repeat(10_000),
         "he said \" ".repeat(1_000),

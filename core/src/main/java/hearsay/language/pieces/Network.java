@@ -51,7 +51,8 @@ final class Network implements AutoCloseable {
     } catch (OrtException | UnsatisfiedLinkError | ExceptionInInitializerError e) {
       throw new IllegalStateException(
           "the span model cannot be loaded on %s %s (ONNX Runtime runs on Linux x64 and aarch64, macOS arm64, Windows x64): %s"
-              .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage()),
+              .formatted(
+                  System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage()),
           e);
     }
   }
