@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Task chosen =
         Tasks.named(task)
             .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(), unknown()));
-    if (!Files.exists(data)) {
+    if (data.toString().isBlank() || !Files.exists(data)) {
       throw new CommandLine.ParameterException(spec.commandLine(), "no such corpus: " + data);
     }
     if (Files.isRegularFile(data) && Files.size(data) == 0) {

@@ -2,6 +2,7 @@ package hearsay.actor;
 
 import hearsay.actor.Gazetteer.Match;
 import hearsay.actor.Known.Kind;
+import hearsay.language.Branches;
 import hearsay.language.Name;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;

@@ -59,10 +59,10 @@ record ReportingClause(Words source, Words cue) {
     int first = verb + 1;
     boolean parsed = subject >= first && tree.left(subject) <= first + 1;
     int last = parsed ? tree.right(subject) : first;
-    while (!parsed && last + 1 < tree.size() && isNominal(tree, last + 1)) {
+    while (!parsed && last + 1 < tree.size() && tree.isNominal(last + 1)) {
       last++;
     }
-    return first < tree.size() && isNominal(tree, first)
+    return first < tree.size() && tree.isNominal(first)
         ? clause(tree, new Words(first, last), verb, parsed ? subject : last)
         : null;
   }
@@ -180,7 +180,7 @@ record ReportingClause(Words source, Words cue) {
     while (last > first && (tree.isMark(last) || isBetween(tree, last, verb))) {
       last--;
     }
-    boolean speaker = isNominal(tree, head) && !NO_SPEAKERS.contains(tree.lower(head));
+    boolean speaker = tree.isNominal(head) && !NO_SPEAKERS.contains(tree.lower(head));
     if (!speaker || head < first || first > last) {
       return null;
     }
@@ -195,14 +195,5 @@ record ReportingClause(Words source, Words cue) {
   private static boolean isBetween(Tree tree, int at, int verb) {
     return tree.head(at) == verb
         && (tree.relation(at).startsWith("aux") || tree.tag(at).startsWith("RB"));
-  }
-
-  private static boolean isNominal(Tree tree, int at) {
-    String tag = tree.tag(at);
-    return tag.startsWith("NN")
-        || tag.startsWith("PRP")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("CD");
   }
 }

@@ -41,14 +41,9 @@ final class Surface {
   }
 
   private static boolean isNominal(Tree tree, int at) {
-    String tag = tree.tag(at);
-    return tag.startsWith("NN")
-        || tag.startsWith("PRP")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || (tag.equals("IN") && tree.lower(at).equals("of"));
+    return tree.isNominal(at)
+        || tree.tag(at).equals("POS")
+        || (tree.tag(at).equals("IN") && tree.lower(at).equals("of"));
   }
 
   /** What stands before the verb's apparent clause: a mark as it is, a word by its tag. */

@@ -151,6 +151,25 @@ final class Tree {
         || tag.endsWith("RB-");
   }
 
+  /** How many of the tokens from one up to another, exclusive, are words. */
+  int words(int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      words += isMark(at) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** Whether a token may stand in a noun phrase: noun, pronoun, adjective, determiner, number. */
+  boolean isNominal(int at) {
+    String tag = tag(at);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CD");
+  }
+
   /** Of the constituents that begin at a token, the topmost one's head. */
   int topFrom(int begin) {
     int at = begin;

@@ -1,6 +1,7 @@
 package hearsay.event;
 
 import hearsay.event.Fact.Kind;
+import hearsay.language.Branches;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Syntax {
       Set.of("out", "up", "off", "down", "back", "over", "away", "in", "on", "forward", "together");
 
   private final Sentence sentence;
-  private final List<List<Token>> children = new ArrayList<>();
+  private final Branches branches;
   private final List<Map<String, List<Token>>> slots = new ArrayList<>();
   private final Subjects subjects = new Subjects(this);
   private final Map<Integer, Set<String>> words = new HashMap<>();
@@ -28,14 +29,9 @@ final class Syntax {
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     for (int i = 0; i < sentence.size(); i++) {
-      children.add(new ArrayList<>(4));
       slots.add(new HashMap<>());
     }
-    for (Token token : sentence.tokens()) {
-      if (!token.isRoot()) {
-        children.get(token.head()).add(token);
-      }
-    }
+    branches = new Branches(sentence);
   }
 
   Sentence sentence() {
@@ -43,21 +39,11 @@ final class Syntax {
   }
 
   List<Token> children(Token token) {
-    return children.get(token.index());
+    return branches.of(token);
   }
 
   List<Token> children(Token token, String... relations) {
-    List<Token> all = children(token);
-    if (all.isEmpty()) {
-      return all;
-    }
-    List<Token> found = new ArrayList<>(all.size());
-    for (Token child : all) {
-      if (child.is(relations)) {
-        found.add(child);
-      }
-    }
-    return found;
+    return branches.of(token, relations);
   }
 
   @Nullable Token head(Token token) {

@@ -68,6 +68,10 @@ final class Inputs {
     if (name.equals("-")) {
       return new Next(Source.stream("standard input", standardInput), null);
     }
+    if (name.isBlank()) { // Java would take it for the folder that the command runs in
+      return aside(
+          Reason.MISSING_FILE, "\"" + name + "\"", "an empty name; for this folder, write .");
+    }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {

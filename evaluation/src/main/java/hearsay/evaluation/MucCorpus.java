@@ -1,12 +1,9 @@
 package hearsay.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.evaluation.MucTemplate.Count;
 import hearsay.evaluation.MucTemplate.Dates;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The MUC-3/4 reports with their answer keys, one JSON object a line. */
 final class MucCorpus {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private MucCorpus() {}
 
   /**
@@ -53,40 +48,27 @@ final class MucCorpus {
 
   static List<Document> read(Path file) throws IOException {
     List<Document> documents = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file)) {
-      number++;
-      if (!line.isBlank()) {
-        documents.add(document(file, number, line));
-      }
+    for (EventLines.Line line : EventLines.read(file)) {
+      documents.add(document(line));
     }
     return documents;
   }
 
-  private static Document document(Path file, int line, String text) throws CorpusException {
-    try {
-      JsonNode json = JSON.readTree(text);
-      if (!json.path("id").isTextual()
-          || !json.path("text").isTextual()
-          || !json.path("events").isArray()) {
-        throw wrong(file, line, "an object with \"id\", \"text\" and a list \"events\"");
+  private static Document document(EventLines.Line line) throws CorpusException {
+    JsonNode json = line.json();
+    List<Incident> incidents = new ArrayList<>();
+    for (JsonNode event : json.get("events")) {
+      if (!event.path("type").isArray() || !event.path("location").isArray()) {
+        throw line.wrong("lists \"type\" and \"location\" in each event");
       }
-      List<Incident> incidents = new ArrayList<>();
-      for (JsonNode event : json.get("events")) {
-        if (!event.path("type").isArray() || !event.path("location").isArray()) {
-          throw wrong(file, line, "lists \"type\" and \"location\" in each event");
-        }
-        incidents.add(incident(event));
-      }
-      return new Document(
-          json.get("id").asText(),
-          json.get("text").asText(),
-          json.path("dateline_date").textValue(),
-          json.path("dateline_place").textValue(),
-          incidents);
-    } catch (JsonProcessingException e) {
-      throw wrong(file, line, "one JSON object a line");
+      incidents.add(incident(event));
     }
+    return new Document(
+        json.get("id").asText(),
+        json.get("text").asText(),
+        json.path("dateline_date").textValue(),
+        json.path("dateline_place").textValue(),
+        incidents);
   }
 
   private static Incident incident(JsonNode event) {
@@ -173,9 +155,5 @@ final class MucCorpus {
     List<String> strings = new ArrayList<>();
     list.forEach(item -> strings.add(item.asText()));
     return strings;
-  }
-
-  private static CorpusException wrong(Path file, int line, String expected) {
-    return new CorpusException(file + ", line " + line + ": expected " + expected);
   }
 }

@@ -1,15 +1,13 @@
-package hearsay.actor;
+package hearsay.language;
 
-import hearsay.language.Sentence;
-import hearsay.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What depends on each word of a sentence, looked up once. Immutable after construction. */
-final class Branches {
+public final class Branches {
   private final List<List<Token>> children = new ArrayList<>();
 
-  Branches(Sentence sentence) {
+  public Branches(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
     }
@@ -20,9 +18,14 @@ final class Branches {
     }
   }
 
+  /** The direct dependents, in text order. */
+  public List<Token> of(Token head) {
+    return children.get(head.index());
+  }
+
   /** The direct dependents in these relations, in text order. */
-  List<Token> of(Token head, String... relations) {
-    List<Token> all = children.get(head.index());
+  public List<Token> of(Token head, String... relations) {
+    List<Token> all = of(head);
     if (all.isEmpty()) {
       return all;
     }
