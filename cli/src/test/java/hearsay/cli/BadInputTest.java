@@ -91,6 +91,15 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyNameIsNotThePresentFolder() {
+    Run run = Run.of(List.of("read", "", "--out", folder.resolve("none.txt").toString()));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
+    assertThat(run.err())
+        .contains("an empty name")
+        .contains("0 read, 1 set aside (1 missing-file)");
+  }
+
+  @Test
   void otherEncodingsAreRead() throws IOException {
     String text = GOOD + " “The people of São Tomé are safe,” the minister said.";
     Run run =
