@@ -14,20 +14,32 @@ import java.util.stream.Collectors;
 
 /** The news agencies that are known by name. */
 public final class Agencies {
+  private static final List<Agency> ALL = all(Table.rows("agencies.tsv", 3));
   private static final Map<String, String> NAMES = names();
   private static final Pattern MENTION = mention();
 
   private Agencies() {}
 
+  private static List<Agency> all(List<List<String>> rows) {
+    List<Agency> all = new ArrayList<>();
+    for (List<String> row : rows) {
+      all.add(new Agency(row.get(0), row.get(1), List.of(row.get(2).split("\\|"))));
+    }
+    return List.copyOf(all);
+  }
+
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : Table.rows("agencies.tsv", 3)) {
-      names.put(row.get(0), row.get(0));
-      for (String other : row.get(2).split("\\|")) {
-        names.put(other, row.get(0));
-      }
+    for (Agency agency : ALL) {
+      names.put(agency.name(), agency.name());
+      agency.otherNames().forEach(other -> names.put(other, agency.name()));
     }
     return Map.copyOf(names);
+  }
+
+  /** All of them, in the table's order. */
+  public static List<Agency> all() {
+    return ALL;
   }
 
   private static Pattern mention() {

@@ -1,6 +1,4 @@
-/**
- * The figures that are given for one happening, by whom, and where they contradict each other.
- */
+/** The figures that are given for one happening, by whom, and where they contradict each other. */
 @NullMarked
 package hearsay.corroboration.dispute;
 

@@ -1,6 +1,4 @@
-/**
- * Which events, told in several reports, are one event.
- */
+/** Which events, told in several reports, are one event. */
 @NullMarked
 package hearsay.corroboration.happening;
 

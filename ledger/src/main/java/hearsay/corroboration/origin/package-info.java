@@ -1,6 +1,4 @@
-/**
- * Who relies on whom for a claim, and from how many independent origins it comes.
- */
+/** Who relies on whom for a claim, and from how many independent origins it comes. */
 @NullMarked
 package hearsay.corroboration.origin;
 

@@ -1,6 +1,4 @@
-/**
- * Which reports tell the same happening: groups them into stories as they arrive.
- */
+/** Which reports tell the same happening: groups them into stories as they arrive. */
 @NullMarked
 package hearsay.corroboration.story;
 
