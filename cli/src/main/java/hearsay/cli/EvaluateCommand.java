@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  hearsay evaluate attribution --data polnear/dev",
       "  hearsay evaluate place --data geo/trnews-dev.jsonl --errors 20",
-      "  hearsay evaluate event --data plover/gsr-dev.json --json"
+      "  hearsay evaluate event --data plover/gsr-dev.json --json",
+      "  hearsay evaluate stories --data stories/gva.dev.jsonl --keep-readings gva.readings.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -84,6 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Keep parses in a folder and use those already there.")
   private @Nullable Path parses;
 
+  @Option(
+      names = "--keep-readings",
+      paramLabel = "FILE",
+      description = "Use the readings (JSONL) in a file and add those not there yet.")
+  private @Nullable Path readings;
+
   @Override
   public Integer call() throws IOException {
     Task chosen =
@@ -98,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Linguist linguist =
         parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
-    Settings settings = new Settings(linguist, threads, errors, Set.copyOf(without), predictions);
+    Settings settings =
+        new Settings(linguist, threads, errors, Set.copyOf(without), predictions, readings);
     print(chosen.run(data, settings));
     return 0;
   }
