@@ -11,6 +11,9 @@ import java.util.Set;
 final class Ages {
   private static final double OLDEST = 120;
 
+  /** In tokens, brackets included. */
+  private static final int LONGEST_BYNAME = 7;
+
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
 
   private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
@@ -70,7 +73,23 @@ final class Ages {
                 || Set.of("from", "of", "on", "and").contains(atoms.get(stated.end()).lower()));
     return closed
         && stated.form() == Numeral.Form.FIGURES
-        && sentence.nameAt(token - 2).filter(name -> name.type() == Name.Type.PERSON).isPresent();
+        && (isPersonAt(token - 2) || isByname(token - 2));
+  }
+
+  private boolean isPersonAt(int token) {
+    return sentence.nameAt(token).filter(name -> name.type() == Name.Type.PERSON).isPresent();
+  }
+
+  /** "Omar Haddad (Abu Sami) (78)": another name stands between. */
+  private boolean isByname(int closing) {
+    int at = closing;
+    if (!sentence.token(at).text().equals(")")) {
+      return false;
+    }
+    while (at > 0 && at > closing - LONGEST_BYNAME && !sentence.token(at).text().equals("(")) {
+      at--;
+    }
+    return at > 0 && sentence.token(at).text().equals("(") && isPersonAt(at - 1);
   }
 
   /** "people under 30", "those over 65". */

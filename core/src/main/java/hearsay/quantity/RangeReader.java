@@ -2,9 +2,13 @@ package hearsay.quantity;
 
 import hearsay.language.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ranges: "400 to 500", "between 5 and 7", "$3-5 million", "three or four". */
+/**
+ * Reads ranges: "400 to 500", "between 5 and 7", "$3-5 million", "three or four", "at least 5 and
+ * up to 7".
+ */
 final class RangeReader {
   /** Of larger figures "or" gives two, not a range. */
   private static final double LARGEST_CHOICE = 100;
@@ -14,6 +18,9 @@ final class RangeReader {
 
   /** How far before the figures a verb of rise or fall is looked for, in tokens. */
   private static final int CHANGE_WINDOW = 6;
+
+  private static final Set<String> PERHAPS =
+      Set.of("possibly", "perhaps", "potentially", "maybe", "probably");
 
   private final Line line;
   private final Sentence sentence;
@@ -59,7 +66,7 @@ final class RangeReader {
     if (shared) {
       from *= high.numeral().scale();
     }
-    int first = opened(low.first(), floor);
+    int first = opened(low.first(), joiner, floor);
     if (!isRange(from, most, joiner, first, low, unit, shared)) {
       return null;
     }
@@ -114,6 +121,9 @@ final class RangeReader {
     if (line.isWord(at, "and") && opensWith(low.first(), "between")) {
       return at + 1;
     }
+    if (leastBefore(low.first()) >= 0 && pastUpTo(at) >= 0) {
+      return pastUpTo(at);
+    }
     return line.isWord(at, "or") ? at + 1 : -1;
   }
 
@@ -123,8 +133,30 @@ final class RangeReader {
     return line.isWord(before, word) || (bound != null && line.isWord(bound.first() - 1, word));
   }
 
-  /** "from" and "between" belong to the range. */
-  private int opened(int first, int floor) {
+  /** Where "at least" begins that stands right before an atom, or -1. */
+  private int leastBefore(int first) {
+    return line.isWord(first - 1, "least") && line.isWord(first - 2, "at") ? first - 2 : -1;
+  }
+
+  /** Behind "and up to", "but possibly as many as": where the upper end begins, or -1. */
+  private int pastUpTo(int at) {
+    if (!line.isAnyWord(at, Set.of("and", "but", "or"))) {
+      return -1;
+    }
+    int bound = line.isAnyWord(at + 1, PERHAPS) ? at + 2 : at + 1;
+    if (line.isWord(bound, "up") && line.isWord(bound + 1, "to")) {
+      return bound + 2;
+    }
+    boolean many = line.isWord(bound, "as") && line.isWord(bound + 1, "many");
+    return many && line.isWord(bound + 2, "as") ? bound + 3 : -1;
+  }
+
+  /** "from", "between" and the "at least" that has an "up to" belong to the range. */
+  private int opened(int first, int joiner, int floor) {
+    int least = leastBefore(first);
+    if (least >= floor && pastUpTo(joiner) >= 0) {
+      return least;
+    }
     boolean opens = line.isWord(first - 1, "between") || line.isWord(first - 1, "from");
     return opens && first - 1 >= floor ? first - 1 : first;
   }

@@ -41,13 +41,17 @@ final class SingleCasualties {
     List<Figure> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Figure figure = starting(token.index());
-      if (figure != null
-          && figures.stream()
-              .noneMatch(other -> other.quantity().span().overlaps(figure.quantity().span()))) {
+      if (figure != null && figures.stream().noneMatch(other -> covers(other, figure))) {
         found.add(figure);
       }
     }
     return found;
+  }
+
+  /** The age in "a 28-year-old man was killed" counts years, not people. */
+  private static boolean covers(Figure other, Figure single) {
+    return other.quantity().span().overlaps(single.quantity().span())
+        && !other.quantity().unit().endsWith(" of age");
   }
 
   private @Nullable Figure starting(int at) {

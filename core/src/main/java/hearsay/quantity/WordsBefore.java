@@ -20,6 +20,11 @@ final class WordsBefore {
   private static final Set<String> DETERMINERS =
       Set.of("the", "another", "all", "these", "those", "her", "his", "their");
 
+  /** What brings in those who share somebody's fate: "was killed along with his two sons". */
+  private static final Set<String> COMPANY = Set.of("with", "alongside");
+
+  private static final Set<String> BEFORE_COMPANY = Set.of("along", "together", ",");
+
   private static final Set<String> PARTICLES = Set.of("down", "up", "out");
 
   private static final Set<String> CLAUSE_WORDS = Set.of("who", "and", "but");
@@ -61,6 +66,9 @@ final class WordsBefore {
     while (at >= 0 && DETERMINERS.contains(lower(at))) {
       at--;
     }
+    if (at >= 0 && COMPANY.contains(lower(at))) {
+      return ofCompany(at - 1);
+    }
     Measure object = Predicates.at(sentence, at, Role.OBJECT);
     if (object == null && at >= 1) {
       object = twoWords(at);
@@ -73,6 +81,20 @@ final class WordsBefore {
       return new Finding(noun, at);
     }
     return ofNoun(at);
+  }
+
+  private @Nullable Finding ofCompany(int last) {
+    int at = last;
+    while (at >= 0 && BEFORE_COMPANY.contains(lower(at))) {
+      at--;
+    }
+    Measure object = Predicates.at(sentence, at, Role.OBJECT);
+    if (object != null && at >= 1 && WordsBehind.PASSIVE.contains(lower(at - 1))) {
+      return new Finding(object, at);
+    }
+    Measure subject = Predicates.at(sentence, at, Role.SUBJECT);
+    boolean fate = subject == Measure.KILLED || subject == Measure.MISSING;
+    return subject != null && fate ? new Finding(subject, at) : null;
   }
 
   private @Nullable Measure twoWords(int at) {

@@ -64,7 +64,7 @@ final class WordsBehind {
       if (lower(i).equals(",")) {
         return isAuxiliary(i + 1) ? i + 1 : from;
       }
-      if (sentence.token(i).isVerb()) {
+      if (sentence.token(i).isVerb() && !lower(i).equals("including")) {
         return from;
       }
     }
