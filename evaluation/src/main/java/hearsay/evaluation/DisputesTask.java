@@ -4,7 +4,6 @@ import hearsay.evaluation.AirwarsCorpus.Answer;
 import hearsay.evaluation.AirwarsCorpus.Incident;
 import hearsay.evaluation.AirwarsCorpus.Range;
 import hearsay.model.Article;
-import hearsay.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +25,10 @@ final class DisputesTask implements Task {
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
     List<Incident> incidents = AirwarsCorpus.read(data);
-    Reader reader = new Reader(settings.linguist());
+    List<Article> articles =
+        incidents.stream().map(incident -> Article.of(incident.id(), incident.text())).toList();
     List<Answer> answers =
-        InParallel.map(
-            settings.threads(),
-            incidents,
-            incident -> AirwarsAnswers.of(reader.read(Article.of(incident.id(), incident.text()))));
+        KeptReadings.of(articles, settings).stream().map(AirwarsAnswers::of).toList();
     if (settings.predictions() != null) {
       AirwarsCorpus.write(settings.predictions(), incidents, answers);
     }
