@@ -103,6 +103,15 @@ class HouseTest {
               "hearsay.attribution..");
 
   @ArchTest
+  static final ArchRule onlyOnePackageKnowsParquetsMetadata =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hearsay.publish.parquet")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.parquet..");
+
+  @ArchTest
   static final ArchRule coreKnowsNeitherSqlNorTheWeb =
       noClasses()
           .should()

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  hearsay read articles/ --format jsonl --out readings.jsonl",
       "  hearsay read page.html --format html --out page-read.html",
       "  cat report.txt | hearsay read - --format csv > events.csv",
+      "  hearsay read articles/ --format parquet --out events.parquet",
       "",
       "Exit codes: 0 all read; 1 some inputs set aside, the rest read; 2 wrong usage;",
       "  3 nothing read; 4 output not written."
@@ -52,7 +53,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, jsonl, html or csv (default: ${DEFAULT-VALUE}).",
+      description = {
+        "text, jsonl, html, csv; polecat, mentions (GDELT), ucdp, geojson, parquet,",
+        "annotation (W3C), prov (default: ${DEFAULT-VALUE})."
+      },
       converter = FormatName.class)
   private Format format = Format.TEXT;
 

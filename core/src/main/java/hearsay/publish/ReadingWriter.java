@@ -9,7 +9,14 @@ import java.io.IOException;
  * same readings in the same order give the same bytes.
  */
 public sealed interface ReadingWriter extends Closeable
-    permits CsvWriter, HtmlFolder, HtmlWriter, JsonlWriter, TextWriter {
+    permits CsvWriter,
+        DocumentWriter,
+        HtmlFolder,
+        HtmlWriter,
+        JsonlWriter,
+        ParquetWriter,
+        TableWriter,
+        TextWriter {
   /** Appends a reading. */
   void write(Reading reading) throws IOException;
 

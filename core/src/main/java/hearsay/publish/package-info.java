@@ -1,4 +1,6 @@
-/** A reading as text, JSONL, CSV or a page; one writer per format. */
+/**
+ * Readings as text, JSONL, a page, or in the formats of others ({@link hearsay.publish.Format}).
+ */
 @NullMarked
 package hearsay.publish;
 

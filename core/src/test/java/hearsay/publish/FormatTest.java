@@ -17,6 +17,7 @@ class FormatTest {
     assertThatThrownBy(() -> Format.of("xml"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("xml")
-        .hasMessageContaining("text, jsonl, csv, html");
+        .hasMessageContaining(
+            "text, jsonl, csv, html, polecat, mentions, ucdp, geojson, parquet, annotation, prov");
   }
 }

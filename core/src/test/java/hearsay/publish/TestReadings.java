@@ -79,6 +79,39 @@ public final class TestReadings {
         Reading.SCHEMA, report, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** The clash with other events in place of its own. */
+  public static Reading withEvents(List<Event> events) {
+    return new Reading(Reading.SCHEMA, report(), claims(), events, quantities(), times(), places());
+  }
+
+  /** The clash with other events and figures in place of its own. */
+  public static Reading withFigures(List<Event> events, List<Quantity> figures) {
+    return new Reading(Reading.SCHEMA, report(), claims(), events, figures, times(), places());
+  }
+
+  /** The clash with other places in place of its own. */
+  public static Reading withPlaces(List<Place> places) {
+    return new Reading(Reading.SCHEMA, report(), claims(), events(), quantities(), times(), places);
+  }
+
+  /** The clash in a newspaper that has no web address. */
+  public static Reading withoutAddress() {
+    Report web = report();
+    Report print =
+        new Report(
+            web.id(),
+            null,
+            web.title(),
+            web.byline(),
+            web.language(),
+            new Outlet(web.outlet().name(), null, null),
+            web.published(),
+            web.dateline(),
+            web.credits(),
+            web.text());
+    return new Reading(Reading.SCHEMA, print, claims(), events(), quantities(), times(), places());
+  }
+
   private static Report report() {
     return new Report(
         "border",

@@ -21,4 +21,12 @@ public final class Cells {
     boolean formula = !line.isEmpty() && "=+-@＝＋－＠".indexOf(line.charAt(0)) >= 0;
     return formula && !NUMBER.matcher(line).matches() ? "'" + line : line;
   }
+
+  /**
+   * Words for a cell of a table whose cells are never quoted: safe, with an apostrophe for every
+   * quotation mark, since many programs take one for the beginning of a quoted cell.
+   */
+  public static String unquoted(String text) {
+    return safe(text.replace('"', '\''));
+  }
 }

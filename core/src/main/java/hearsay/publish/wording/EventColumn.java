@@ -7,7 +7,6 @@ import hearsay.model.Place;
 import hearsay.model.Quantity;
 import hearsay.model.Quantity.Measure;
 import hearsay.model.TimeExpression;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,90 +17,136 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of the event table, in order. Where an event has several actors, recipients or
- * figures of one measure, a cell holds them all, separated by "; "; an empty cell means that the
- * report does not say.
+ * The columns of the event table, in order, each with what it may hold. Null means that the report
+ * does not say. In columns that hold several, the n-th value belongs to the event's n-th actor,
+ * recipient or figure of the measure, and is null where the report does not say it of that one.
  */
 public enum EventColumn {
-  EVENT_ID(row -> row.event().id()),
-  REPORT_ID(row -> row.index().reading().report().id()),
-  OUTLET(row -> Wording.outlet(row.index().reading().report().outlet())),
-  PUBLISHED(row -> row.index().reading().report().published()),
-  TYPE(row -> row.event().type()),
-  MODE(row -> row.event().mode()),
-  CONTEXTS(row -> String.join("; ", row.event().contexts())),
-  QUAD(row -> row.event().quad()),
-  CAMEO(row -> row.event().cameo()),
-  GOLDSTEIN(row -> row.event().goldstein()),
-  ACTOR(row -> names(row.event().actors())),
-  ACTOR_COUNTRY(row -> all(row.event().actors(), Actor::country)),
-  ACTOR_SECTOR(row -> all(row.event().actors(), EventColumn::sectors)),
-  RECIPIENT(row -> names(row.event().recipients())),
-  RECIPIENT_COUNTRY(row -> all(row.event().recipients(), Actor::country)),
-  RECIPIENT_SECTOR(row -> all(row.event().recipients(), EventColumn::sectors)),
-  PLACE(row -> row.place(place -> place.name() == null ? place.text() : place.name())),
-  GEONAMEID(row -> row.place(Place::geonameid)),
-  LAT(row -> row.place(Place::lat)),
-  LON(row -> row.place(Place::lon)),
-  COUNTRY(row -> row.place(Place::country)),
-  ADMIN1(row -> row.place(Place::admin1)),
-  TIME(row -> row.time(TimeExpression::timex)),
-  TIME_START(row -> row.time(TimeExpression::start)),
-  TIME_END(row -> row.time(TimeExpression::end)),
-  CERTAINTY(row -> row.event().factuality().certainty()),
-  POLARITY(row -> row.event().factuality().polarity()),
-  REALITY(row -> row.event().factuality().reality()),
-  CLAIM_ID(row -> row.event().claim()),
-  CHAIN(row -> row.claim(Wording::chain)),
-  QUOTATION(row -> row.claim(Claim::quotation)),
-  ATTITUDE(row -> row.claim(Claim::attitude)),
-  TRIGGER(row -> row.index().words(row.event().trigger())),
-  TRIGGER_BEGIN(row -> row.event().trigger().begin()),
-  TRIGGER_END(row -> row.event().trigger().end()),
-  KILLED_MIN(row -> row.bounds(Measure.KILLED, Quantity::min)),
-  KILLED_MAX(row -> row.bounds(Measure.KILLED, Quantity::max)),
-  WOUNDED_MIN(row -> row.bounds(Measure.WOUNDED, Quantity::min)),
-  WOUNDED_MAX(row -> row.bounds(Measure.WOUNDED, Quantity::max)),
-  FIGURES(Row::figures);
+  EVENT_ID(Kind.TEXT, row -> row.event().id()),
+  REPORT_ID(Kind.TEXT, row -> row.index().reading().report().id()),
+  OUTLET(Kind.TEXT, row -> Wording.outlet(row.index().reading().report().outlet())),
+  PUBLISHED(Kind.TEXT, row -> row.index().reading().report().published()),
+  TYPE(Kind.TEXT, row -> row.event().type()),
+  MODE(Kind.TEXT, row -> row.event().mode()),
+  CONTEXTS(Kind.TEXTS, row -> row.event().contexts()),
+  QUAD(Kind.TEXT, row -> row.event().quad()),
+  CAMEO(Kind.TEXT, row -> row.event().cameo()),
+  GOLDSTEIN(Kind.NUMBER, row -> row.event().goldstein()),
+  ACTOR(Kind.TEXTS, row -> each(row.event().actors(), EventColumn::name)),
+  ACTOR_COUNTRY(Kind.TEXTS, row -> each(row.event().actors(), Actor::country)),
+  ACTOR_SECTOR(Kind.TEXTS, row -> each(row.event().actors(), EventColumn::sectors)),
+  RECIPIENT(Kind.TEXTS, row -> each(row.event().recipients(), EventColumn::name)),
+  RECIPIENT_COUNTRY(Kind.TEXTS, row -> each(row.event().recipients(), Actor::country)),
+  RECIPIENT_SECTOR(Kind.TEXTS, row -> each(row.event().recipients(), EventColumn::sectors)),
+  PLACE(Kind.TEXT, row -> row.place(place -> place.name() == null ? place.text() : place.name())),
+  GEONAMEID(Kind.WHOLE, row -> row.place(Place::geonameid)),
+  LAT(Kind.NUMBER, row -> row.place(Place::lat)),
+  LON(Kind.NUMBER, row -> row.place(Place::lon)),
+  COUNTRY(Kind.TEXT, row -> row.place(Place::country)),
+  ADMIN1(Kind.TEXT, row -> row.place(Place::admin1)),
+  TIME(Kind.TEXT, row -> row.time(TimeExpression::timex)),
+  TIME_START(Kind.TEXT, row -> row.time(TimeExpression::start)),
+  TIME_END(Kind.TEXT, row -> row.time(TimeExpression::end)),
+  CERTAINTY(Kind.TEXT, row -> row.event().factuality().certainty()),
+  POLARITY(Kind.TEXT, row -> row.event().factuality().polarity()),
+  REALITY(Kind.TEXT, row -> row.event().factuality().reality()),
+  CLAIM_ID(Kind.TEXT, row -> row.event().claim()),
+  CHAIN(Kind.TEXT, row -> row.claim(Wording::chain)),
+  QUOTATION(Kind.TEXT, row -> row.claim(Claim::quotation)),
+  ATTITUDE(Kind.TEXT, row -> row.claim(Claim::attitude)),
+  TRIGGER(Kind.TEXT, row -> row.index().words(row.event().trigger())),
+  TRIGGER_BEGIN(Kind.WHOLE, row -> (long) row.event().trigger().begin()),
+  TRIGGER_END(Kind.WHOLE, row -> (long) row.event().trigger().end()),
+  KILLED_MIN(Kind.NUMBERS, row -> row.bounds(Measure.KILLED, Quantity::min)),
+  KILLED_MAX(Kind.NUMBERS, row -> row.bounds(Measure.KILLED, Quantity::max)),
+  WOUNDED_MIN(Kind.NUMBERS, row -> row.bounds(Measure.WOUNDED, Quantity::min)),
+  WOUNDED_MAX(Kind.NUMBERS, row -> row.bounds(Measure.WOUNDED, Quantity::max)),
+  FIGURES(Kind.TEXTS, Row::figures);
+
+  /** What a column's values are. */
+  public enum Kind {
+    /** {@link String}. */
+    TEXT,
+    /** {@link Long}. */
+    WHOLE,
+    /** {@link Double}. */
+    NUMBER,
+    /** A list of {@link String} and null. */
+    TEXTS,
+    /** A list of {@link Double} and null. */
+    NUMBERS;
+
+    /** Whether the column holds a list. */
+    public boolean several() {
+      return this == TEXTS || this == NUMBERS;
+    }
+  }
+
+  private final Kind kind;
 
   @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
   private final Function<Row, @Nullable Object> value;
 
-  EventColumn(Function<Row, @Nullable Object> value) {
+  EventColumn(Kind kind, Function<Row, @Nullable Object> value) {
+    this.kind = kind;
     this.value = value;
   }
 
-  /** "event_id", "report_id" … */
-  public static List<String> headings() {
-    return Arrays.stream(values()).map(column -> column.name().toLowerCase(Locale.ROOT)).toList();
+  public Kind kind() {
+    return kind;
   }
 
-  /** The cells of one event. */
+  /** "event_id", "report_id" … */
+  public String heading() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<String> headings() {
+    return Arrays.stream(values()).map(EventColumn::heading).toList();
+  }
+
+  /** The event's value, of the column's kind; null where the report does not say. */
+  public @Nullable Object value(ReadingIndex index, Event event) {
+    return plainly(value.apply(new Row(index, event)));
+  }
+
+  private static @Nullable Object plainly(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return plainly(optional.orElse(null));
+    }
+    return value instanceof Enum<?> spelt ? Spelling.of(spelt) : value;
+  }
+
+  /**
+   * The cells of one event in a table for a spreadsheet: where a cell holds several they are
+   * separated by "; ", and what the report does not say is left out.
+   */
   public static List<String> row(ReadingIndex index, Event event) {
-    Row row = new Row(index, event);
-    return Arrays.stream(values()).map(column -> cell(column.value.apply(row))).toList();
+    return Arrays.stream(values()).map(column -> cell(column.value(index, event))).toList();
   }
 
   private static String cell(@Nullable Object value) {
-    if (value instanceof Optional<?> optional) {
-      return cell(optional.orElse(null));
-    }
-    if (value instanceof Enum<?> spelt) {
-      return Spelling.of(spelt);
+    if (value instanceof List<?> items) {
+      return Cells.safe(
+          items.stream()
+              .filter(Objects::nonNull)
+              .map(item -> item instanceof Double number ? Figures.plain(number) : item.toString())
+              .collect(Collectors.joining("; ")));
     }
     return value instanceof String text ? Cells.safe(text) : Objects.toString(value, "");
   }
 
-  private static String names(List<Actor> actors) {
-    return all(actors, actor -> actor.name() == null ? actor.text() : actor.name());
+  private static String name(Actor actor) {
+    return actor.name() == null ? actor.text() : actor.name();
   }
 
   private static @Nullable String sectors(Actor actor) {
     return actor.sector() == null ? null : String.join(" ", actor.sector());
   }
 
-  private static String all(List<Actor> actors, Function<Actor, @Nullable String> part) {
-    return actors.stream().map(part).filter(Objects::nonNull).collect(Collectors.joining("; "));
+  private static List<@Nullable String> each(
+      List<Actor> actors, Function<Actor, @Nullable String> part) {
+    return actors.stream().map(part).toList();
   }
 
   /** An event with the reading that it is told in. */
@@ -119,24 +164,17 @@ public enum EventColumn {
     }
 
     /** The bounds of the event's figures of that measure. */
-    String bounds(Measure measure, Function<Quantity, @Nullable Double> bound) {
+    List<@Nullable Double> bounds(Measure measure, Function<Quantity, @Nullable Double> bound) {
       return index.figures(event).stream()
           .filter(figure -> figure.measure() == measure)
           .map(bound)
-          .filter(Objects::nonNull)
-          .map(EventColumn::plain)
-          .collect(Collectors.joining("; "));
+          .toList();
     }
 
-    String figures() {
+    List<String> figures() {
       return index.figures(event).stream()
           .map(figure -> figure.text() + " " + Figures.bounds(figure))
-          .collect(Collectors.joining("; "));
+          .toList();
     }
-  }
-
-  /** A number for a program: no thousands separator, no needless ".0". */
-  private static String plain(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,13 +1,14 @@
 package hearsay.publish.wording;
 
 import hearsay.model.Quantity;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as a person writes them. */
+/** Figures as a person or a program writes them. */
 public final class Figures {
   private Figures() {}
 
@@ -15,6 +16,11 @@ public final class Figures {
   public static String number(double number) {
     return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(number);
+  }
+
+  /** "1000", "2.5": for a program; no thousands separator, no needless ".0". */
+  public static String plain(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   /**

@@ -1,0 +1,36 @@
+package hearsay.publish.wording;
+
+import hearsay.model.Event;
+import hearsay.model.Reading;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * What an event is called outside of its report.
+ *
+ * @param text the report's id, "#" and the event's id
+ */
+public record EventKey(String text) {
+  /** Numbers up to here survive in programs that know only doubles (2^53). */
+  private static final long LARGEST = (1L << 53) - 1;
+
+  public static EventKey of(Reading reading, Event event) {
+    return new EventKey(reading.report().id() + "#" + event.id());
+  }
+
+  /**
+   * A number for formats that name events by numbers: the first bits of the text's SHA-256, 0 to
+   * 2^53 - 1. Among a million events two share a number with a chance of about one in 18,000.
+   */
+  public long number() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong() & LARGEST;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
