@@ -17,6 +17,8 @@ public final class Tasks {
           new FactualityTask(), //
           new ExtractionTask(), //
           new DisputesTask(), //
+          new HappeningTask(), //
+          new OriginTask(), //
           new SpeedTask());
 
   private Tasks() {}

@@ -1,0 +1,87 @@
+package hearsay.corroboration.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The table institutions.tsv: which words speak for which institution. */
+final class Institutions {
+  /** What must agree besides the institution's name. */
+  enum Scope {
+    COUNTRY,
+    PLACE,
+    NAME,
+    WORLD
+  }
+
+  /**
+   * An institution that a phrase names.
+   *
+   * @param key its name in the table, "defence ministry"
+   * @param words those that name it
+   */
+  record Named(String key, Scope scope, String words) {}
+
+  private static final Pattern MINISTRY =
+      Pattern.compile("\\b(\\p{L}+) (?:ministry|minister)\\b|\\b(?:ministry|minister) (?:of|for) (?:the )?(\\p{L}+)");
+
+  private static final Map<String, String> SPELLED =
+      Map.of("defense", "defence", "prime", "", "the", "", "a", "", "deputy", "", "first", "");
+
+  private static final Map<String, Named> BY_WORDS = load();
+  private static final int LONGEST = 6;
+
+  private Institutions() {}
+
+  private static Map<String, Named> load() {
+    Map<String, Named> table = new HashMap<>();
+    for (String[] row : Words.rows("institutions.tsv", 3)) {
+      Scope scope = Scope.valueOf(row[1].toUpperCase(Locale.ROOT));
+      for (String words : row[2].split("\\|", -1)) {
+        table.putIfAbsent(words, new Named(row[0], scope, words));
+      }
+    }
+    return Map.copyOf(table);
+  }
+
+  /** The institution that a phrase names: of several the longest words, of equals the first. */
+  static Optional<Named> in(String phrase) {
+    String plain = Words.plain(phrase);
+    List<Named> found = new ArrayList<>(ministry(plain).stream().toList());
+    String[] words = plain.split(" ", -1);
+    for (int begin = 0; begin < words.length; begin++) {
+      StringBuilder some = new StringBuilder();
+      for (int end = begin; end < Math.min(words.length, begin + LONGEST); end++) {
+        some.append(some.isEmpty() ? "" : " ").append(words[end]);
+        Named named = BY_WORDS.get(some.toString());
+        if (named != null) {
+          found.add(named);
+        }
+      }
+    }
+    return found.stream()
+        .max(
+            Comparator.<Named>comparingInt(one -> one.words().split(" ", -1).length)
+                .thenComparingInt(one -> -plain.indexOf(one.words())));
+  }
+
+  /** "defence minister", "ministry of the interior". */
+  private static Optional<Named> ministry(String plain) {
+    Matcher matcher = MINISTRY.matcher(plain);
+    while (matcher.find()) {
+      String of = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      String field = SPELLED.getOrDefault(of, of);
+      if (!field.isEmpty()) {
+        return Optional.of(
+            new Named(field + " ministry", Scope.COUNTRY, matcher.group().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return Optional.empty();
+  }
+}
