@@ -165,7 +165,8 @@ final class HappeningTask implements Task {
     scores.figure("pairs", pairs);
     scores.percent("happenings.precision", 100.0 * pure / Math.max(1, merged));
     scores.figure("happenings", merged);
-    scores.percent("reports.recall", 100.0 * joined.size() / Math.max(1, gold(readings, incidents)));
+    scores.percent(
+        "reports.recall", 100.0 * joined.size() / Math.max(1, gold(readings, incidents)));
     hand(scores, placed);
     scores.note("%d reports, %d happenings in all", readings.size(), happenings.size());
     return scores;

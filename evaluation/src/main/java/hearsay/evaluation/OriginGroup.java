@@ -1,6 +1,7 @@
 package hearsay.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -70,6 +71,11 @@ record OriginGroup(
           text);
     }
 
+    /** Ids of the reports that it has the statement from; empty where there are none. */
+    List<String> sources() {
+      return reliesOn == null ? List.of() : reliesOn;
+    }
+
     /** The claims of its reading that tell the statement. */
     List<Saying> sayings(Reading reading) {
       CodePointText points = new CodePointText(text);
@@ -119,7 +125,7 @@ record OriginGroup(
         }
       }
       return group;
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new CorpusException(file + ": no group of reports: " + e.getOriginalMessage());
     }
   }

@@ -71,14 +71,16 @@ final class OriginTask implements Task {
         InParallel.map(
             settings.threads(),
             groups,
-            kept -> kept.group().reports().stream().map(one -> reader.read(one.article())).toList());
+            kept ->
+                kept.group().reports().stream().map(one -> reader.read(one.article())).toList());
     for (int i = 0; i < groups.size(); i++) {
       readings.put(groups.get(i).file().toString(), read.get(i));
     }
     write(settings.predictions(), read);
     List<Outcome> outcomes = new ArrayList<>();
     groups.forEach(
-        kept -> outcomes.add(outcome(kept, readings.getOrDefault(kept.file().toString(), List.of()))));
+        kept ->
+            outcomes.add(outcome(kept, readings.getOrDefault(kept.file().toString(), List.of()))));
     return scores(outcomes, settings.errors());
   }
 
@@ -101,7 +103,7 @@ final class OriginTask implements Task {
     for (int i = 0; i < readings.size(); i++) {
       OriginGroup.Told report = kept.group().reports().get(i);
       sayings.addAll(report.sayings(readings.get(i)));
-      report.reliesOn().forEach(other -> gold.add(report.id() + " > " + other));
+      report.sources().forEach(other -> gold.add(report.id() + " > " + other));
     }
     OriginGraph graph = origins.of(readings, sayings, CommonText.of(readings));
     return new Outcome(kept, graph, reliance(graph), gold);
@@ -117,7 +119,8 @@ final class OriginTask implements Task {
     for (String report : next.keySet()) {
       if (report.startsWith("report:")) {
         for (String to : next.getOrDefault(report, Set.of())) {
-          Set<String> ends = to.startsWith("report:") ? Set.of(to) : next.getOrDefault(to, Set.of());
+          Set<String> ends =
+              to.startsWith("report:") ? Set.of(to) : next.getOrDefault(to, Set.of());
           ends.stream()
               .filter(end -> end.startsWith("report:") && !end.equals(report))
               .forEach(end -> found.add(report.substring(7) + " > " + end.substring(7)));
@@ -131,9 +134,14 @@ final class OriginTask implements Task {
     Scores scores = new Scores();
     keep(scores, "", outcomes);
     Map<String, List<Outcome>> halves =
-        outcomes.stream().collect(Collectors.groupingBy(one -> one.kept().half(), TreeMap::new, Collectors.toList()));
+        outcomes.stream()
+            .collect(
+                Collectors.groupingBy(one -> one.kept().half(), TreeMap::new, Collectors.toList()));
     halves.forEach((half, some) -> keep(scores, "." + half, some));
-    scores.note("%d groups, %d reports", outcomes.size(), outcomes.stream().mapToInt(one -> one.kept().group().reports().size()).sum());
+    scores.note(
+        "%d groups, %d reports",
+        outcomes.size(),
+        outcomes.stream().mapToInt(one -> one.kept().group().reports().size()).sum());
     outcomes.stream()
         .filter(one -> !one.exact() || !one.circular())
         .limit(errors)
@@ -145,7 +153,8 @@ final class OriginTask implements Task {
     double all = outcomes.size();
     scores.percent("exact" + key, 100 * outcomes.stream().filter(Outcome::exact).count() / all);
     scores.percent("bounds" + key, 100 * outcomes.stream().filter(Outcome::bounds).count() / all);
-    scores.percent("circular" + key, 100 * outcomes.stream().filter(Outcome::circular).count() / all);
+    scores.percent(
+        "circular" + key, 100 * outcomes.stream().filter(Outcome::circular).count() / all);
     Ratio reliance = Ratio.NONE;
     for (Outcome one : outcomes) {
       Set<String> right = new HashSet<>(one.found());

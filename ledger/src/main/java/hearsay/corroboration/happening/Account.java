@@ -57,8 +57,7 @@ record Account(
         earlier(firstPublished, other.firstPublished),
         later(lastPublished, other.lastPublished),
         allSpots,
-        Stream.concat(wider.stream(), other.wider.stream())
-            .collect(Collectors.toUnmodifiableSet()),
+        Stream.concat(wider.stream(), other.wider.stream()).collect(Collectors.toUnmodifiableSet()),
         Parties.union(scene, other.scene),
         Parties.union(corners, other.corners),
         actors.with(other.actors),

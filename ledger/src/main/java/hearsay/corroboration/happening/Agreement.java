@@ -68,8 +68,7 @@ final class Agreement {
             ? deed(when, names || corner || !others, names, spot, town, corner, story)
             : word(when, a, b, names, story);
     return enough
-        ? 8 * (3 - when.ordinal())
-            + count(names, names, spot, town, corner, corner, story, story)
+        ? 8 * (3 - when.ordinal()) + count(names, names, spot, town, corner, corner, story, story)
         : NONE;
   }
 
@@ -78,7 +77,9 @@ final class Agreement {
     return type.quad() == Quad.MATERIAL_CONFLICT && type != EventType.SANCTION;
   }
 
-  /** Both tell, and not the same: in a city two deeds of one day may be as far as the day agrees. */
+  /**
+   * Both tell, and not the same: in a city two deeds of one day may be as far as the day agrees.
+   */
   private static boolean apart(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
@@ -120,7 +121,9 @@ final class Agreement {
     if (a.days() == null && b.days() == null) {
       return together(a, b);
     }
-    return a.days() != null ? after(a.days(), b) : b.days() != null ? after(b.days(), a) : When.APART;
+    return a.days() != null
+        ? after(a.days(), b)
+        : b.days() != null ? after(b.days(), a) : When.APART;
   }
 
   private static When after(Days days, Account undated) {

@@ -13,7 +13,8 @@ final class Ids {
 
   /** The content hash of a mention: of its report's id, where and as what it stands there. */
   static String of(Mention mention) {
-    String key = mention.report() + '\n' + mention.begin() + '\n' + mention.type() + mention.event();
+    String key =
+        mention.report() + '\n' + mention.begin() + '\n' + mention.type() + mention.event();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

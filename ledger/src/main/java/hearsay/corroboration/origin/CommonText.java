@@ -18,6 +18,9 @@ import java.util.Set;
 public final class CommonText {
   private static final int RUN = 6;
 
+  /** Fewer runs in common are a common phrase. */
+  private static final int LEAST = 8;
+
   private CommonText() {}
 
   /** For each report, the earlier ones that share text with it. */
@@ -36,7 +39,12 @@ public final class CommonText {
         before.stream().limit(1).forEach(other -> shared.merge(other, 1, Integer::sum));
         before.add(id);
       }
-      shared.forEach((other, count) -> copies.add(new Copy(id, other, count / (double) runs.size())));
+      shared.forEach(
+          (other, count) -> {
+            if (count >= LEAST) {
+              copies.add(new Copy(id, other, count / (double) runs.size()));
+            }
+          });
     }
     copies.sort(Comparator.comparing(Copy::copy).thenComparing(Copy::original));
     return copies;

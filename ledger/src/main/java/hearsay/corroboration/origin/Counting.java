@@ -20,10 +20,7 @@ final class Counting {
   private final Network network;
 
   Counting(
-      GraphBuilder builder,
-      Retractions retractions,
-      Press press,
-      Map<String, Reading> readings) {
+      GraphBuilder builder, Retractions retractions, Press press, Map<String, Reading> readings) {
     this.builder = builder;
     this.retractions = retractions;
     this.press = press;

@@ -90,8 +90,7 @@ final class GraphBuilder {
       String to = agent(step.source());
       Set<String> published = reportsOf.getOrDefault(to, Set.of());
       boolean own = trail.own() && published.contains(trail.report());
-      Relation.Kind kind =
-          own ? Relation.Kind.WAS_ATTRIBUTED_TO : Relation.Kind.WAS_QUOTED_FROM;
+      Relation.Kind kind = own ? Relation.Kind.WAS_ATTRIBUTED_TO : Relation.Kind.WAS_QUOTED_FROM;
       relation(from, to, kind, step.reason(), counting && !own);
       if (own) {
         own(report, to, step.reason().ground(), trail.report());
@@ -122,8 +121,7 @@ final class GraphBuilder {
     relation(outlet, agent(report), Relation.Kind.WAS_ATTRIBUTED_TO, reason, true);
   }
 
-  private void relation(
-      String from, String to, Relation.Kind kind, Reason reason, boolean counts) {
+  private void relation(String from, String to, Relation.Kind kind, Reason reason, boolean counts) {
     if (from.equals(to)) {
       return;
     }
@@ -156,7 +154,8 @@ final class GraphBuilder {
   private Agent merged(String root, List<Source> members) {
     Source first = members.get(0);
     Agent.Kind kind =
-        members.stream().anyMatch(one -> one.institution() != null || one.kind() == Agent.Kind.INSTITUTION)
+        members.stream()
+                .anyMatch(one -> one.institution() != null || one.kind() == Agent.Kind.INSTITUTION)
             ? Agent.Kind.INSTITUTION
             : first.kind();
     String name =
@@ -168,8 +167,13 @@ final class GraphBuilder {
     @Nullable String country =
         members.stream().map(Source::country).filter(c -> c != null).findFirst().orElse(null);
     List<String> sectors =
-        members.stream().map(Source::sectors).filter(s -> !s.isEmpty()).findFirst().orElse(List.of());
-    return new Agent(root, kind, name, country, sectors, Sides.of(members, country, sectors, known(kind, name)));
+        members.stream()
+            .map(Source::sectors)
+            .filter(s -> !s.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Agent(
+        root, kind, name, country, sectors, Sides.of(members, country, sectors, known(kind, name)));
   }
 
   private Optional<KnownOutlet> known(Agent.Kind kind, String name) {

@@ -25,7 +25,9 @@ final class Identities {
 
   Identities(Collection<Source> sources) {
     sources.forEach(
-        source -> byKey.merge(key(source), source, (a, b) -> a.around().compareTo(b.around()) <= 0 ? a : b));
+        source ->
+            byKey.merge(
+                key(source), source, (a, b) -> a.around().compareTo(b.around()) <= 0 ? a : b));
     byKey.keySet().forEach(key -> parent.put(key, key));
     mergePersons();
     mergeInstitutions();
@@ -180,7 +182,10 @@ final class Identities {
       return false;
     }
     return switch (institution.scope()) {
-      case PLACE -> a.places().isEmpty() || b.places().isEmpty() || !Collections.disjoint(a.places(), b.places());
+      case PLACE ->
+          a.places().isEmpty()
+              || b.places().isEmpty()
+              || !Collections.disjoint(a.places(), b.places());
       case NAME -> sameName(a, b, institution);
       case COUNTRY, WORLD -> true;
     };
@@ -189,7 +194,10 @@ final class Identities {
   private static boolean sameName(Source a, Source b, Institutions.Named institution) {
     Set<String> first = nameWords(a, institution);
     Set<String> second = nameWords(b, institution);
-    return first.isEmpty() || second.isEmpty() || first.containsAll(second) || second.containsAll(first);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.containsAll(second)
+        || second.containsAll(first);
   }
 
   private static Set<String> nameWords(Source source, Institutions.Named institution) {
@@ -248,7 +256,8 @@ final class Identities {
   }
 
   private static boolean named(Source body, String around) {
-    String name = PersonName.body(body.name());
+    String plain = Words.plain(body.name());
+    String name = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     @Nullable String known = body.institution() == null ? null : body.institution().words();
     boolean capital = body.name().chars().skip(1).anyMatch(Character::isUpperCase);
     return capital && around.contains(" " + name + " ")

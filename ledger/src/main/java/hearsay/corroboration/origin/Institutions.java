@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +30,8 @@ final class Institutions {
   record Named(String key, Scope scope, String words) {}
 
   private static final Pattern MINISTRY =
-      Pattern.compile("\\b(\\p{L}+) (?:ministry|minister)\\b|\\b(?:ministry|minister) (?:of|for) (?:the )?(\\p{L}+)");
-
-  private static final Map<String, String> SPELLED =
-      Map.of("defense", "defence", "prime", "", "the", "", "a", "", "deputy", "", "first", "");
+      Pattern.compile(
+          "\\b(?:(\\p{L}+) )?(?:ministry|minister)\\b(?: (?:of|for) (?:the )?(\\p{L}+))?");
 
   private static final Map<String, Named> BY_WORDS = load();
   private static final int LONGEST = 6;
@@ -71,15 +70,20 @@ final class Institutions {
                 .thenComparingInt(one -> -plain.indexOf(one.words())));
   }
 
-  /** "defence minister", "ministry of the interior". */
+  /** "defence minister", "ministry of the interior", but no "minister of Norway". */
   private static Optional<Named> ministry(String plain) {
     Matcher matcher = MINISTRY.matcher(plain);
     while (matcher.find()) {
-      String of = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      String field = SPELLED.getOrDefault(of, of);
-      if (!field.isEmpty()) {
-        return Optional.of(
-            new Named(field + " ministry", Scope.COUNTRY, matcher.group().toLowerCase(Locale.ROOT)));
+      String before = Objects.requireNonNullElse(matcher.group(1), "");
+      String behind = Objects.requireNonNullElse(matcher.group(2), "");
+      if (before.equals("prime")) {
+        continue;
+      }
+      boolean field = Words.is(Words.Kind.FIELD, before) || behind.isEmpty();
+      String of = field ? before : behind;
+      if (Words.is(Words.Kind.FIELD, of)) {
+        String key = (of.equals("defense") ? "defence" : of) + " ministry";
+        return Optional.of(new Named(key, Scope.COUNTRY, matcher.group()));
       }
     }
     return Optional.empty();

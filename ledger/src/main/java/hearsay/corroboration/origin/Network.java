@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ final class Network {
       if (above != null) {
         low.merge(above, low.getOrDefault(name, 0), Math::min);
       }
-      if (low.get(name).equals(number.get(name))) {
+      if (Objects.equals(low.get(name), number.get(name))) {
         Set<String> knot = new TreeSet<>();
         String member;
         do {

@@ -71,7 +71,8 @@ final class Press {
     while (tokens.size() > 1 && !isName(tokens.get(0))) {
       tokens.remove(0);
     }
-    while (tokens.size() > 1 && !Character.isUpperCase(tokens.get(tokens.size() - 1).codePointAt(0))) {
+    while (tokens.size() > 1
+        && !Character.isUpperCase(tokens.get(tokens.size() - 1).codePointAt(0))) {
       tokens.remove(tokens.size() - 1);
     }
     return String.join(" ", tokens);

@@ -28,7 +28,8 @@ public final class Sayings {
   private static int told(Claim claim, Span words) {
     int told = 0;
     for (Span span : claim.spans().content()) {
-      told += Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()));
+      told +=
+          Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()));
     }
     return told;
   }

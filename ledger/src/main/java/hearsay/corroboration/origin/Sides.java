@@ -13,7 +13,17 @@ final class Sides {
 
   /** Institutions of the table that are a side of their own. */
   private static final Set<String> ARMED =
-      Set.of("rebels", "hamas", "hezbollah", "islamic state", "taliban", "houthis", "pkk", "sdf", "boko haram", "al-shabaab");
+      Set.of(
+          "rebels",
+          "hamas",
+          "hezbollah",
+          "islamic state",
+          "taliban",
+          "houthis",
+          "pkk",
+          "sdf",
+          "boko haram",
+          "al-shabaab");
 
   private Sides() {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3, or null
  * @param places names of the places within the words, lower case
  * @param gatherer the outlet that heard it or found it
+ * @param secret whether the report says that it must not be named
  * @param around the words that stand around it in its report, lower case
  */
 record Source(
@@ -26,11 +27,22 @@ record Source(
     List<String> sectors,
     Set<String> places,
     String gatherer,
+    boolean secret,
     String around) {
 
   static Source outlet(String name, @Nullable String country) {
     return new Source(
-        Agent.Kind.OUTLET, name, null, null, null, country, List.of("JRN"), Set.of(), name, "");
+        Agent.Kind.OUTLET,
+        name,
+        null,
+        null,
+        null,
+        country,
+        List.of("JRN"),
+        Set.of(),
+        name,
+        false,
+        "");
   }
 
   /** The last word of a person's name. */

@@ -18,6 +18,9 @@ final class SourceReader {
 
   private static final Pattern BY_WHOM = Pattern.compile("\\b(?:by|from|of) (?:the )?(\\p{Lu}.*)");
 
+  /** Within a name they tell a body from a person ("Save the Children"). */
+  private static final Set<String> BODY_WORDS = Set.of("the", "of", "for", "and", "without");
+
   private final Press press;
   private final Surroundings text;
   private final String outlet;
@@ -70,9 +73,7 @@ final class SourceReader {
   private Optional<String> outletIn(SourceLink link, String words) {
     boolean journalist = Words.has(Words.Kind.JOURNALIST, words);
     Optional<String> named =
-        link.kind() == SourceLink.Kind.PERSON && !journalist
-            ? Optional.empty()
-            : press.in(words);
+        link.kind() == SourceLink.Kind.PERSON && !journalist ? Optional.empty() : press.in(words);
     if (named.isPresent() && (journalist || isNothingBut(words, named.get(), link))) {
       return named;
     }
@@ -84,7 +85,8 @@ final class SourceReader {
   /** "the website Le Fleuve", but not "a spokesman for Le Fleuve". */
   private static boolean isNothingBut(String words, String name, SourceLink link) {
     return link.kind() == SourceLink.Kind.OUTLET
-        || !Words.has(Words.Kind.SPOKESMAN, words) && !Words.has(Words.Kind.PUBLIC, words)
+        || !Words.has(Words.Kind.SPOKESMAN, words)
+            && !Words.has(Words.Kind.PUBLIC, words)
             && Words.tokens(words).size() <= Words.tokens(name).size() + 3
             && Institutions.in(words).isEmpty();
   }
@@ -102,9 +104,7 @@ final class SourceReader {
     Matcher author = BY_WHOM.matcher(words);
     if (author.find()) {
       Optional<String> seenBy = press.in(author.group(1));
-      return seenBy.isPresent()
-          ? outlet(seenBy.get())
-          : body(link, author.group(1), gatherer);
+      return seenBy.isPresent() ? outlet(seenBy.get()) : body(link, author.group(1), gatherer);
     }
     Optional<Institutions.Named> issuer = Institutions.in(words);
     if (issuer.isPresent()) {
@@ -114,9 +114,9 @@ final class SourceReader {
   }
 
   private static boolean isPerson(SourceLink link, String words) {
-    boolean capital =
-        link.name() != null && Words.tokens(link.name()).stream().anyMatch(SourceReader::isCapital);
-    return capital
+    List<String> name = link.name() == null ? List.of() : Words.tokens(link.name());
+    return name.stream().anyMatch(SourceReader::isCapital)
+        && name.stream().noneMatch(BODY_WORDS::contains)
         && (link.kind() == SourceLink.Kind.PERSON
             || link.kind() == SourceLink.Kind.UNKNOWN && Institutions.in(words).isEmpty());
   }
@@ -128,11 +128,12 @@ final class SourceReader {
   private Source person(SourceLink link, String words, String gatherer) {
     String name = orEmpty(link.name());
     String titles =
-        link.span() == null ? Words.plain(words) : text.titles(words, link.span()) + " " + text.titles(name, link.span());
+        link.span() == null
+            ? Words.plain(words)
+            : text.titles(words, link.span()) + " " + text.titles(name, link.span());
     boolean speaks = Words.has(Words.Kind.SPOKESMAN, titles);
     Institutions.Named named = speaks ? Institutions.in(titles).orElse(null) : null;
-    return source(
-        Agent.Kind.PERSON, link, words, gatherer, PersonName.key(name), named, null);
+    return source(Agent.Kind.PERSON, link, words, gatherer, PersonName.key(name), named, null);
   }
 
   private Source unnamedOrBody(SourceLink link, String words, String gatherer) {
@@ -172,8 +173,7 @@ final class SourceReader {
   private Source body(SourceLink link, String words, String gatherer) {
     Institutions.Named institution = Institutions.in(words).orElse(null);
     String organization = institution == null ? PersonName.body(words) : null;
-    return source(
-        Agent.Kind.INSTITUTION, link, words, gatherer, null, institution, organization);
+    return source(Agent.Kind.INSTITUTION, link, words, gatherer, null, institution, organization);
   }
 
   private Source source(
@@ -195,6 +195,7 @@ final class SourceReader {
         link.sector() == null ? List.of() : link.sector(),
         span == null ? Set.of() : text.places(span),
         gatherer,
+        isSecret(link),
         span == null ? "" : Words.plain(text.sentence(span)));
   }
 }

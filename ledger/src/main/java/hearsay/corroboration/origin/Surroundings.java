@@ -83,7 +83,9 @@ final class Surroundings {
     return titles.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Where the full name begins whose last word is there; the last word itself if it stands alone. */
+  /**
+   * Where the full name begins whose last word is there; the last word itself if it stands alone.
+   */
   private int nameBegin(int last, String name) {
     int begin = last - (name.lastIndexOf(' ') + 1);
     return begin >= 0 && text.startsWith(name, begin) ? begin : last;

@@ -21,6 +21,12 @@ record Trail(String report, List<Step> steps, boolean own) {
     }
   }
 
+  /** Whether it ends with somebody who is not named, though nothing says that he must not be. */
+  boolean isVague() {
+    Source last = steps.get(steps.size() - 1).source();
+    return last.kind() == Agent.Kind.ANONYMOUS && !last.secret();
+  }
+
   /** The same trail, with one more step in front. */
   Trail through(Step first) {
     List<Step> all = new ArrayList<>(List.of(first));

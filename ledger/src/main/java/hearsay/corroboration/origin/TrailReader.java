@@ -51,7 +51,7 @@ final class TrailReader {
   /**
    * The trails by which the statement came into the report. What the outlet says in its own voice
    * counts only where it names nobody for it: a lead states plainly what the next sentence
-   * attributes.
+   * attributes. So it does with "an official said" where the report then names one.
    */
   List<Trail> trails(Collection<Saying> sayings) {
     List<Trail> trails = new ArrayList<>();
@@ -62,10 +62,9 @@ final class TrailReader {
       }
     }
     List<Trail> attributed = trails.stream().filter(trail -> !trail.own()).toList();
-    return (attributed.isEmpty() ? trails.stream().limit(1).toList() : attributed)
-        .stream()
-        .map(this::credited)
-        .toList();
+    List<Trail> named = attributed.stream().filter(trail -> !trail.isVague()).toList();
+    List<Trail> kept = named.isEmpty() ? attributed : named;
+    return (kept.isEmpty() ? trails.stream().limit(1) : kept.stream()).map(this::credited).toList();
   }
 
   private boolean denies(Claim claim) {
@@ -86,8 +85,7 @@ final class TrailReader {
     Optional<String> addressee = addressee(claim);
     for (SourceLink link : claim.chain().subList(1, claim.chain().size())) {
       String hearer = addressee.orElse(gatherer);
-      Source source =
-          seenBy(link).map(sources::outlet).orElseGet(() -> sources.read(link, hearer));
+      Source source = seenBy(link).map(sources::outlet).orElseGet(() -> sources.read(link, hearer));
       if (isUnresolved(source, link)) {
         continue;
       }
@@ -141,7 +139,8 @@ final class TrailReader {
     }
     String sentence = sources.text().sentence(claim.spans().content().get(0));
     return seenBy(sentence)
-        .map(name -> Step.of(sources.outlet(name), Ground.WORDS, reading.report().id(), claim.id()));
+        .map(
+            name -> Step.of(sources.outlet(name), Ground.WORDS, reading.report().id(), claim.id()));
   }
 
   private Optional<String> seenBy(SourceLink link) {
@@ -173,8 +172,7 @@ final class TrailReader {
     Report report = reading.report();
     for (String credit : report.credits()) {
       String agency = press.named(credit).orElse(credit);
-      boolean met =
-          trail.steps().stream().anyMatch(step -> step.source().name().equals(agency));
+      boolean met = trail.steps().stream().anyMatch(step -> step.source().name().equals(agency));
       if (!agency.equals(sources.outlet()) && !met) {
         Reason reason =
             new Reason(

@@ -27,7 +27,8 @@ final class Words {
     PAPER,
     OWN,
     OUTLET_KIND,
-    RETRACTION
+    RETRACTION,
+    FIELD
   }
 
   private static final Map<Kind, Set<String>> TABLE = load();

@@ -1,0 +1,207 @@
+package hearsay.corroboration.happening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.model.EventType;
+import hearsay.model.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class HappeningsTest {
+  private static final long BASRA = 99532;
+  private static final long MOSUL = 99072;
+
+  private static List<Happening> of(Reading... readings) {
+    Happenings happenings = new Happenings();
+    for (Reading reading : readings) {
+      happenings.add(reading, null);
+    }
+    return happenings.all();
+  }
+
+  private static Sample strike(String report) {
+    return new Sample(report, "2031-05-03").event(EventType.ASSAULT, "heavy-weapons");
+  }
+
+  @Test
+  void twoReportsOfOneDayAndTownTellOneHappening() {
+    List<Happening> found =
+        of(
+            strike("a").on("2031-05-02").in(BASRA).reading(),
+            strike("b").on("2031-05-02").in(BASRA).reading());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).reports()).containsExactly("a", "b");
+    assertThat(found.get(0).from()).isEqualTo(LocalDate.parse("2031-05-02"));
+    assertThat(found.get(0).places()).containsExactly(BASRA);
+  }
+
+  @Test
+  void anotherDayIsAnotherHappening() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).reading(),
+                strike("b").on("2031-04-30").in(BASRA).reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherTownIsAnotherHappening() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).reading(),
+                strike("b").on("2031-05-02").in(MOSUL).reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherModeIsAnotherHappening() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).reading(),
+                new Sample("b", "2031-05-03")
+                    .event(EventType.ASSAULT, "abduct")
+                    .on("2031-05-02")
+                    .in(BASRA)
+                    .reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherArmyIsAnotherHappening() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).by("IRN", "MIL").reading(),
+                strike("b").on("2031-05-02").in(BASRA).by("TUR", "MIL").reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatMerelyDoesNotContradictIsNotMerged() {
+    assertThat(of(strike("a").reading(), strike("b").reading())).hasSize(2);
+  }
+
+  @Test
+  void aVictimsNameJoinsWhereOneReportGivesNoDay() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).against("Karim Nasser").reading(),
+                strike("b").against("Karim Nasser").reading()))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneStoryAndOneTownJoinWhereNoDayIsGiven() {
+    Happenings happenings = new Happenings();
+    happenings.add(strike("a").on("2031-05-02").in(BASRA).reading(), "s1");
+    happenings.add(strike("b").scene(BASRA).reading(), "s1");
+    assertThat(happenings.all()).hasSize(1);
+  }
+
+  @Test
+  void aDenialSpeaksAgainstTheHappeningThatOthersAssert() {
+    List<Happening> found =
+        of(
+            strike("a").on("2031-05-02").in(BASRA).reading(),
+            strike("b").on("2031-05-02").in(BASRA).denied().reading());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).tellings())
+        .extracting(Telling::stance)
+        .containsExactly(Stance.ASSERTS, Stance.DENIES);
+  }
+
+  @Test
+  void aPlannedEventIsNoHappening() {
+    assertThat(of(strike("a").on("2031-05-02").in(BASRA).intended().reading())).isEmpty();
+  }
+
+  @Test
+  void aReportThatIsRemovedLeavesNoTrace() {
+    Happenings happenings = new Happenings();
+    happenings.add(strike("a").on("2031-05-02").in(BASRA).reading(), null);
+    List<Happening> before = happenings.all();
+    happenings.add(strike("b").on("2031-05-02").in(BASRA).reading(), null);
+    assertThat(happenings.all()).isNotEqualTo(before);
+    happenings.remove("b");
+    assertThat(happenings.all()).isEqualTo(before);
+  }
+
+  @Test
+  void aReportThatComesAgainTakesItsOwnPlace() {
+    Happenings happenings = new Happenings();
+    happenings.add(strike("a").on("2031-05-02").in(BASRA).reading(), null);
+    happenings.add(strike("a").on("2031-05-02").in(MOSUL).reading(), null);
+    assertThat(happenings.all()).hasSize(1);
+    assertThat(happenings.of("a").get(0).places()).containsExactly(MOSUL);
+  }
+
+  /** So many reports on few towns and days that many of them meet, contradict and join. */
+  private static List<Reading> many(int seed) {
+    Random random = new Random(seed);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Sample sample = strike("r" + i);
+      if (random.nextInt(3) > 0) {
+        sample.on("2031-05-0" + (1 + random.nextInt(3)));
+      }
+      if (random.nextInt(3) > 0) {
+        sample.in(random.nextBoolean() ? BASRA : MOSUL);
+      }
+      if (random.nextInt(3) == 0) {
+        sample.against(List.of("Karim Nasser", "Huda Aziz", "Omar Saleh").get(random.nextInt(3)));
+      }
+      if (random.nextInt(4) == 0) {
+        sample.by(random.nextBoolean() ? "IRN" : "TUR", "MIL");
+      }
+      readings.add(sample.reading());
+    }
+    return readings;
+  }
+
+  @Property(tries = 60)
+  void theOrderOfArrivalPlaysNoPart(@ForAll @IntRange(max = 10_000) int seed) {
+    List<Reading> readings = many(seed);
+    List<Happening> first = of(readings.toArray(Reading[]::new));
+    Collections.shuffle(readings, new Random(seed + 1));
+    assertThat(of(readings.toArray(Reading[]::new))).isEqualTo(first);
+  }
+
+  @Property(tries = 60)
+  void growingStepByStepGivesWhatAllAtOnceGives(@ForAll @IntRange(max = 10_000) int seed) {
+    List<Reading> readings = many(seed);
+    Happenings growing = new Happenings();
+    Random random = new Random(seed);
+    for (Reading reading : readings) {
+      growing.add(reading, null);
+      if (random.nextInt(3) == 0) {
+        growing.all();
+      }
+      if (random.nextInt(5) == 0) {
+        growing.remove(reading.report().id());
+        growing.all();
+        growing.add(reading, null);
+      }
+    }
+    assertThat(growing.all()).isEqualTo(of(readings.toArray(Reading[]::new)));
+  }
+
+  @Property(tries = 30)
+  void everyMentionIsToldInOneHappeningAndIdsAreUnique(@ForAll @IntRange(max = 10_000) int seed) {
+    List<Reading> readings = many(seed);
+    List<Happening> found = of(readings.toArray(Reading[]::new));
+    List<String> told =
+        found.stream()
+            .flatMap(happening -> happening.tellings().stream())
+            .map(telling -> telling.report() + telling.event())
+            .toList();
+    assertThat(told).hasSize(readings.size()).doesNotHaveDuplicates();
+    assertThat(new TreeSet<>(found.stream().map(Happening::id).toList())).hasSize(found.size());
+  }
+}

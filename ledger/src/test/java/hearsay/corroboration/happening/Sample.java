@@ -1,0 +1,151 @@
+package hearsay.corroboration.happening;
+
+import hearsay.model.Actor;
+import hearsay.model.Attitude;
+import hearsay.model.Claim;
+import hearsay.model.ClaimSpans;
+import hearsay.model.Event;
+import hearsay.model.EventType;
+import hearsay.model.Factuality;
+import hearsay.model.Outlet;
+import hearsay.model.Place;
+import hearsay.model.Quotation;
+import hearsay.model.Reading;
+import hearsay.model.Report;
+import hearsay.model.SourceLink;
+import hearsay.model.Span;
+import hearsay.model.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reading with one event, made up for a test. */
+final class Sample {
+  private static final Span SPAN = new Span(0, 5);
+
+  private final String id;
+  private final String published;
+  private EventType type = EventType.ASSAULT;
+  private String mode;
+  private String place;
+  private Attitude attitude = Attitude.ASSERTION;
+  private Factuality factuality = Factuality.FACT;
+  private final List<Place> places = new ArrayList<>();
+  private final List<TimeExpression> times = new ArrayList<>();
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Actor> recipients = new ArrayList<>();
+
+  Sample(String id, String published) {
+    this.id = id;
+    this.published = published;
+  }
+
+  Sample event(EventType type, String mode) {
+    this.type = type;
+    this.mode = mode;
+    return this;
+  }
+
+  Sample on(String day) {
+    String after = LocalDate.parse(day).plusDays(1).toString();
+    times.add(
+        new TimeExpression("t1", SPAN, day, day, TimeExpression.Type.DATE, day, after, false));
+    return this;
+  }
+
+  Sample in(long settlement) {
+    scene(settlement);
+    place = "p1";
+    return this;
+  }
+
+  /** A town that the report names, though not as the event's place. */
+  Sample scene(long settlement) {
+    places.add(
+        new Place(
+            "p1",
+            SPAN,
+            "town",
+            "town",
+            settlement,
+            (double) (settlement % 80),
+            (double) (settlement % 50),
+            "IRQ",
+            null,
+            "PPLA",
+            Place.Use.LITERAL,
+            0.9));
+    return this;
+  }
+
+  Sample by(String country, String sector) {
+    actors.add(new Actor("forces", SPAN, null, country, List.of(sector)));
+    return this;
+  }
+
+  Sample against(String name) {
+    recipients.add(new Actor(name, SPAN, name, null, null));
+    return this;
+  }
+
+  Sample denied() {
+    attitude = Attitude.DENIAL;
+    return this;
+  }
+
+  Sample intended() {
+    factuality =
+        new Factuality(
+            Factuality.Certainty.CERTAIN,
+            Factuality.Polarity.POSITIVE,
+            Factuality.Reality.INTENDED);
+    return this;
+  }
+
+  Reading reading() {
+    Claim claim =
+        new Claim(
+            "c1",
+            null,
+            new ClaimSpans(List.of(), List.of(), List.of(SPAN)),
+            Quotation.NONE,
+            attitude,
+            List.of(
+                new SourceLink(
+                    SourceLink.Kind.OUTLET, null, "Paper", null, null, null, false, null, null)),
+            Factuality.FACT,
+            List.of(),
+            List.of());
+    Event event =
+        new Event(
+            "e1",
+            "c1",
+            type,
+            mode,
+            List.of(),
+            null,
+            type.quad(),
+            null,
+            SPAN,
+            actors,
+            recipients,
+            place,
+            times.isEmpty() ? null : "t1",
+            List.of(),
+            factuality);
+    Report report =
+        new Report(
+            id,
+            null,
+            null,
+            null,
+            "en",
+            Outlet.UNKNOWN,
+            published,
+            null,
+            List.of(),
+            "A made up text.");
+    return new Reading(
+        Reading.SCHEMA, report, List.of(claim), List.of(event), List.of(), times, places);
+  }
+}
