@@ -32,21 +32,28 @@ public final class JsonlReader implements Closeable {
     return Optional.empty();
   }
 
-  /** The reading on one line. */
-  static Reading reading(String line) throws JsonProcessingException {
-    return ContractJson.MAPPER.readValue(line, Reading.class);
+  /**
+   * The reading on one line.
+   *
+   * @throws IOException if it is none, saying what is wrong with it
+   */
+  public static Reading reading(String line) throws IOException {
+    try {
+      Reading reading = ContractJson.MAPPER.readValue(line, Reading.class);
+      if (!Reading.SCHEMA.equals(reading.schema())) {
+        throw new IOException("schema \"" + reading.schema() + "\", not " + Reading.SCHEMA);
+      }
+      return reading;
+    } catch (JsonProcessingException e) {
+      throw new IOException("not a reading: " + e.getOriginalMessage(), e);
+    }
   }
 
   private Reading parse(String text) throws IOException {
     try {
-      Reading reading = reading(text);
-      if (!Reading.SCHEMA.equals(reading.schema())) {
-        throw new IOException(
-            "line " + line + ": schema \"" + reading.schema() + "\", not " + Reading.SCHEMA);
-      }
-      return reading;
-    } catch (JsonProcessingException e) {
-      throw new IOException("line " + line + ": not a reading: " + e.getOriginalMessage(), e);
+      return reading(text);
+    } catch (IOException e) {
+      throw new IOException("line " + line + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,144 @@
+package hearsay.ledger;
+
+import hearsay.model.Reading;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One batch of readings on its way into the ledger, in one transaction. */
+final class Deposit {
+  /** A reading that the ledger holds, or will when this batch is done. */
+  private record Held(UUID key, UUID revision, boolean latest) {}
+
+  private record Replaced(UUID reading, UUID successor) {}
+
+  private final Store store;
+  private final Connection connection;
+  private final Again again;
+  private final Instant now;
+  private final Map<String, List<Held>> held = new HashMap<>();
+  private final List<Entry> fresh = new ArrayList<>();
+  private final List<Replaced> replaced = new ArrayList<>();
+
+  Deposit(Store store, Connection connection, Again again, Instant now) {
+    this.store = store;
+    this.connection = connection;
+    this.again = again;
+    this.now = now;
+  }
+
+  /** Adds what is new; does not commit. */
+  List<Outcome> add(List<Entry> entries) throws SQLException {
+    lookUp(entries);
+    List<Outcome> outcomes = entries.stream().map(this::decide).toList();
+    write();
+    return outcomes;
+  }
+
+  private void lookUp(List<Entry> entries) throws SQLException {
+    List<String> reports =
+        entries.stream().map(entry -> entry.reading().report().id()).distinct().toList();
+    String sql =
+        "SELECT r.report, r.reading, r.revision, s.successor FROM reading r"
+            + " LEFT JOIN superseded s ON s.reading = r.reading WHERE r.report IN ("
+            + String.join(", ", Collections.nCopies(reports.size(), "?"))
+            + ")";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < reports.size(); i++) {
+        query.setString(i + 1, RowSink.storable(reports.get(i)));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          held.computeIfAbsent(rows.getString(1), report -> new ArrayList<>())
+              .add(
+                  new Held(
+                      rows.getObject(2, UUID.class),
+                      rows.getObject(3, UUID.class),
+                      rows.getObject(4) == null));
+        }
+      }
+    }
+  }
+
+  private Outcome decide(Entry entry) {
+    String report = String.valueOf(RowSink.storable(entry.reading().report().id()));
+    List<Held> before = held.computeIfAbsent(report, id -> new ArrayList<>());
+    boolean sameText =
+        before.stream().anyMatch(reading -> reading.revision().equals(entry.revision()));
+    boolean sameReading = before.stream().anyMatch(reading -> reading.key().equals(entry.key()));
+    if (sameReading || (sameText && again == Again.KEEP)) {
+      return Outcome.KNOWN;
+    }
+    Held latest = before.stream().filter(Held::latest).findFirst().orElse(null);
+    boolean leads = latest == null || !sameText || latest.revision().equals(entry.revision());
+    fresh.add(entry);
+    if (latest != null) {
+      settle(before, latest, entry, leads);
+    }
+    before.add(new Held(entry.key(), entry.revision(), leads));
+    if (latest == null) {
+      return Outcome.ADDED;
+    }
+    return sameText ? Outcome.REREAD : Outcome.REVISED;
+  }
+
+  /** An older revision that is read anew does not come before the newer one. */
+  private void settle(List<Held> before, Held latest, Entry entry, boolean leads) {
+    if (leads) {
+      replaced.add(new Replaced(latest.key(), entry.key()));
+      before.remove(latest);
+      before.add(new Held(latest.key(), latest.revision(), false));
+    } else {
+      replaced.add(new Replaced(entry.key(), latest.key()));
+    }
+  }
+
+  private void write() throws SQLException {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<Flattened> flat = fresh.stream().map(Flattened::new).toList();
+    try (RowSink rows = store.into(connection, "reading")) {
+      for (int i = 0; i < fresh.size(); i++) {
+        Flattening.reading(fresh.get(i), flat.get(i), now, rows);
+      }
+    }
+    rows("claim", flat, Reading::claims, Flattening::claim);
+    rows("event", flat, Reading::events, Flattening::event);
+    rows("figure", flat, Reading::quantities, Flattening::figure);
+    rows("place", flat, Reading::places, Flattening::place);
+    try (RowSink rows = store.into(connection, "superseded")) {
+      for (Replaced one : replaced) {
+        rows.key(one.reading()).key(one.successor()).end();
+      }
+    }
+  }
+
+  private interface Parts<T> {
+    List<T> of(Reading reading);
+  }
+
+  private interface Row<T> {
+    void write(Flattened flat, T part, int n, RowSink row) throws SQLException;
+  }
+
+  private <T> void rows(String table, List<Flattened> flat, Parts<T> parts, Row<T> row)
+      throws SQLException {
+    try (RowSink rows = store.into(connection, table)) {
+      for (Flattened one : flat) {
+        int n = 0;
+        for (T part : parts.of(one.index().reading())) {
+          row.write(one, part, ++n, rows);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package hearsay.ledger;
+
+import hearsay.model.Article;
+import hearsay.model.Reading;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Many readings, kept. A ledger is a file (DuckDB) or a schema in a PostgreSQL database; both have
+ * the same tables and behave alike.
+ *
+ * <p>It only grows. A report is known by its id; its text and metadata make a revision, named by
+ * their content hash, and a changed report is a new revision beside the old one. Adding what is
+ * there already changes nothing. A reading is stored whole or not at all, and what {@link #add}
+ * has returned for stays, whatever happens to the process afterwards.
+ *
+ * <p>Safe for many threads. Everything throws {@link LedgerException} where the ledger cannot be
+ * used, with words for a person.
+ */
+public final class Ledger implements AutoCloseable {
+  private static final String SHARED = "jdbc:postgresql:";
+
+  /** Readings stored in one transaction: enough to share its cost, little enough to hold. */
+  public static final int BATCH = 500;
+
+  private final Store store;
+  private final Clock clock;
+  private final boolean toWrite;
+  private final Archive archive;
+  private final Findings findings;
+
+  private Ledger(Store store, Clock clock, boolean toWrite) {
+    this.store = store;
+    this.clock = clock;
+    this.toWrite = toWrite;
+    this.archive = new Archive(store);
+    this.findings = new Findings(store);
+  }
+
+  /**
+   * Opens a ledger to write and read, and makes it where there is none.
+   *
+   * @param location a file's path, or {@code jdbc:postgresql://host/database}
+   */
+  public static Ledger open(String location) throws LedgerException {
+    return open(location, Clock.systemUTC());
+  }
+
+  static Ledger open(String location, Clock clock) throws LedgerException {
+    Store store = store(location, true);
+    try {
+      Layout.bringUp(store, clock);
+    } catch (LedgerException e) {
+      store.close();
+      throw e;
+    }
+    return new Ledger(store, clock, true);
+  }
+
+  /** Opens a ledger only to read, which any number of processes may do at a time. */
+  public static Ledger openToRead(String location) throws LedgerException {
+    Store store = store(location, false);
+    try {
+      Layout.check(store);
+    } catch (LedgerException e) {
+      store.close();
+      throw e;
+    }
+    return new Ledger(store, Clock.systemUTC(), false);
+  }
+
+  private static Store store(String location, boolean toWrite) throws LedgerException {
+    if (location.isBlank()) {
+      throw new LedgerException("the ledger's place is an empty name; give a file or an address");
+    }
+    String plain = location.startsWith("postgresql:") ? "jdbc:" + location : location;
+    if (plain.startsWith(SHARED)) {
+      return PostgresStore.open(plain);
+    }
+    return DuckDbStore.open(Locations.file(location), toWrite);
+  }
+
+  /** The place, for people; without passwords. */
+  public String where() {
+    return store.where();
+  }
+
+  /**
+   * Stores readings in one transaction: when this returns, all of them are in the ledger for good;
+   * when it throws, none is. Give about {@link #BATCH} at a time.
+   *
+   * @return what became of each, in their order
+   */
+  public synchronized List<Outcome> add(List<Entry> entries, Again again) throws LedgerException {
+    requireWriting();
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    return Transaction.run(
+        store,
+        connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+  }
+
+  private void requireWriting() {
+    if (!toWrite) {
+      throw new IllegalStateException(where() + ": the ledger was opened only to read");
+    }
+  }
+
+  /** Whether a report with this very text and metadata has been read and stored. */
+  public boolean holds(Article article) throws LedgerException {
+    return archive.holds(article.id(), ContentHash.revision(article));
+  }
+
+  /** The latest reading of a report. */
+  public Optional<Reading> reading(String report) throws LedgerException {
+    return archive.latest(report);
+  }
+
+  /** A reading by its content hash. */
+  public Optional<Reading> reading(UUID key) throws LedgerException {
+    return archive.reading(key);
+  }
+
+  /** All readings of a report, oldest first. */
+  public List<Holding> revisions(String report) throws LedgerException {
+    return archive.revisions(report);
+  }
+
+  /**
+   * What the ledger holds, by the day of publication, undated last.
+   *
+   * @param after where to go on
+   * @param limit the most to return
+   */
+  public List<Holding> list(boolean everyRevision, Optional<Cursor> after, int limit)
+      throws LedgerException {
+    return archive.list(everyRevision, after, limit);
+  }
+
+  /**
+   * The latest reading of every report, by the day of publication, undated last. A few hundred are
+   * held at a time, whatever the size of the ledger. What is added meanwhile may be left out.
+   * Failures come as {@link java.io.UncheckedIOException}.
+   */
+  public Iterator<Reading> byDate() {
+    return new ByDate(archive);
+  }
+
+  /** The number of readings held, superseded ones included. */
+  public long size() throws LedgerException {
+    return archive.size();
+  }
+
+  /** What takes results one by one. */
+  public interface Results {
+    /** Takes one; what it throws ends the query and comes out of it. */
+    void take(Row row) throws IOException;
+  }
+
+  /** Hands over the results of a query in their order, few held at a time. */
+  public void query(Query query, Results results) throws IOException {
+    Search.run(store, query, results);
+  }
+
+  /**
+   * Puts findings in the place of all those of the kind, in one transaction.
+   *
+   * @throws LedgerException also if two have one subject; then the old ones stay
+   */
+  public synchronized void replaceFindings(String kind, Iterator<Finding> all)
+      throws LedgerException {
+    requireWriting();
+    findings.replace(kind, all);
+  }
+
+  /**
+   * Puts findings in the place of those with the same kinds and subjects, in one transaction; the
+   * others stay.
+   */
+  public synchronized void putFindings(List<Finding> some) throws LedgerException {
+    requireWriting();
+    findings.put(some);
+  }
+
+  /** What is found of a subject. */
+  public Optional<Finding> finding(String kind, String subject) throws LedgerException {
+    return findings.of(kind, subject);
+  }
+
+  /** All findings of a kind, by subject. */
+  public List<Finding> findings(String kind) throws LedgerException {
+    return findings.all(kind);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,16 @@
+package hearsay.ledger;
+
+import java.io.IOException;
+
+/** A ledger that cannot be used; the message says which, why and what to do. */
+public final class LedgerException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  public LedgerException(String message) {
+    super(message);
+  }
+
+  public LedgerException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,120 @@
+package hearsay.ledger;
+
+import hearsay.ledger.Field.Part;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A query as SQL: the WHERE clause of its results and the parameters. */
+final class Selection {
+  private final Store store;
+  private final Query query;
+  private final StringBuilder where = new StringBuilder();
+  private final List<Object> parameters = new ArrayList<>();
+
+  Selection(Store store, Query query) {
+    this.store = store;
+    this.query = query;
+    conditions(Part.ROW, "t.");
+    foreign(Part.CLAIM, Kind.CLAIMS, "claim_n", "claim");
+    foreign(Part.EVENT, Kind.EVENTS, "event_n", "event");
+    if (!query.everyRevision()) {
+      and("NOT EXISTS (SELECT 1 FROM superseded s WHERE s.reading = t.reading)");
+    }
+    query
+        .after()
+        .ifPresent(
+            cursor -> {
+              and("(t.day, t.reading, t.n) > (?, ?, ?)");
+              parameters.add(cursor.day());
+              parameters.add(cursor.reading());
+              parameters.add(cursor.n());
+            });
+  }
+
+  String sql() {
+    String columns =
+        query.kind().columns().stream()
+            .map(column -> column.expression() + " AS " + column.name())
+            .collect(Collectors.joining(", "));
+    return "SELECT day, reading, n, "
+        + columns
+        + " FROM "
+        + query.kind().table()
+        + " t WHERE "
+        + (where.isEmpty() ? "TRUE" : where)
+        + " ORDER BY day, reading, n"
+        + (query.limit() == Long.MAX_VALUE ? "" : " LIMIT " + query.limit());
+  }
+
+  void bind(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < parameters.size(); i++) {
+      statement.setObject(i + 1, parameters.get(i));
+    }
+  }
+
+  private void and(String condition) {
+    where.append(where.isEmpty() ? "" : " AND ").append(condition);
+  }
+
+  /** Conditions on the table of a part, which the results may be of or only belong to. */
+  private void foreign(Part part, Kind kind, String number, String table) {
+    if (query.filters().stream().noneMatch(filter -> filter.field().part() == part)) {
+      return;
+    }
+    if (query.kind() == kind) {
+      conditions(part, "t.");
+      return;
+    }
+    boolean eventsOfClaim = query.kind() == Kind.CLAIMS;
+    String own = eventsOfClaim ? "n" : number;
+    String its = eventsOfClaim ? "claim_n" : "n";
+    and(
+        "EXISTS (SELECT 1 FROM "
+            + table
+            + " f WHERE f.reading = t.reading AND f."
+            + its
+            + " = t."
+            + own);
+    conditions(part, "f.");
+    where.append(')');
+  }
+
+  private void conditions(Part part, String alias) {
+    for (Filter filter : query.filters()) {
+      if (filter.field().part() == part) {
+        String column = alias + filter.field().column();
+        and(
+            filter.anyOf().stream()
+                .map(value -> condition(filter.field(), column, value))
+                .collect(Collectors.joining(" OR ", "(", ")")));
+      }
+    }
+  }
+
+  private String condition(Field field, String column, String value) {
+    return switch (field.match()) {
+      case EQUAL -> with(column + " = ?", value);
+      case CODE -> phrase(column, " " + value + " ");
+      case PHRASE -> phrase(column, value);
+      case FROM ->
+          with(column + " >= ?", LocalDate.parse(value))
+              + (field == Field.FROM ? " AND " + column + " < DATE '9999-12-31'" : "");
+      case UNTIL -> with(column + " <= ?", LocalDate.parse(value));
+    };
+  }
+
+  private String with(String sql, Object value) {
+    parameters.add(value);
+    return sql;
+  }
+
+  private String phrase(String column, String folded) {
+    Store.Condition condition = store.hasPhrase(column, folded);
+    parameters.addAll(condition.parameters());
+    return condition.sql();
+  }
+}
