@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "hearsay 0.1.0",
     description = "Reads news reports: who claims what, through whom, how firmly.",
-    subcommands = {ReadCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      AddCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      QueryCommand.class,
+      EvaluateCommand.class
+    })
 public final class Hearsay {
   private Hearsay() {}
 

@@ -1,0 +1,106 @@
+package hearsay.cli;
+
+import hearsay.intake.Intake;
+import hearsay.intake.Received;
+import hearsay.intake.Taken;
+import hearsay.ledger.Ledger;
+import hearsay.reading.Batch;
+import hearsay.reading.Reader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the inputs of {@code hearsay add} one by one: readings as they are, reports to be read. */
+final class Intakes {
+  private final Intake intake;
+  private final int threads;
+  private final boolean skipKnown;
+  private @Nullable Batch batch;
+
+  /**
+   * @param skipKnown whether reports that the ledger has are not even read
+   */
+  Intakes(Intake intake, int threads, boolean skipKnown) {
+    this.intake = intake;
+    this.threads = threads;
+    this.skipKnown = skipKnown;
+  }
+
+  void into(Ledger ledger, Deposits deposits, List<String> inputs, InputStream standardInput)
+      throws IOException {
+    ReadingLines lines = new ReadingLines(threads);
+    for (String input : inputs) {
+      boolean standard = input.equals("-");
+      InputStream in = standard ? new BufferedInputStream(standardInput) : standardInput;
+      if (standard ? ReadingLines.begins(in) : ReadingLines.isFile(input)) {
+        lines.into(deposits, input, in);
+      } else {
+        try (Stream<Taken> taken = intake.take(List.of(input), in)) {
+          Iterator<Taken> unknown = new Unknown(taken.iterator(), ledger, deposits);
+          if (unknown.hasNext()) {
+            batch().run(unknown, deposits);
+          }
+        }
+      }
+    }
+  }
+
+  /** Made when the first report is to be read, since its models take seconds to load. */
+  private Batch batch() {
+    if (batch == null) {
+      batch = new Batch(Reader.standard(), threads);
+    }
+    return batch;
+  }
+
+  /** The inputs without the reports that the ledger has. */
+  private final class Unknown implements Iterator<Taken> {
+    private final Iterator<Taken> all;
+    private final Ledger ledger;
+    private final Deposits deposits;
+    private @Nullable Taken next;
+
+    Unknown(Iterator<Taken> all, Ledger ledger, Deposits deposits) {
+      this.all = all;
+      this.ledger = ledger;
+      this.deposits = deposits;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && all.hasNext()) {
+        Taken taken = all.next();
+        if (skipKnown && taken instanceof Received received && isKnown(received)) {
+          deposits.known();
+        } else {
+          next = taken;
+        }
+      }
+      return next != null;
+    }
+
+    private boolean isKnown(Received received) {
+      try {
+        return ledger.holds(received.article());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Taken next() {
+      if (!hasNext() || next == null) {
+        throw new NoSuchElementException();
+      }
+      Taken taken = next;
+      next = null;
+      return taken;
+    }
+  }
+}
