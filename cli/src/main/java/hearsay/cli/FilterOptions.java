@@ -84,7 +84,8 @@ final class FilterOptions {
   @Option(
       names = "--text",
       paramLabel = "WORDS",
-      description = "Words in what is claimed, one after the other; given again, all must be there.")
+      description =
+          "Words in what is claimed, one after the other; given again, all must be there.")
   private List<String> texts = List.of();
 
   @Option(
@@ -123,10 +124,7 @@ final class FilterOptions {
       description = "Published on that day (2024-08-09) or later.")
   private @Nullable String from;
 
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Published on that day or before.")
+  @Option(names = "--until", paramLabel = "DATE", description = "Published on that day or before.")
   private @Nullable String until;
 
   /**

@@ -127,12 +127,10 @@ final class QueryCommand implements Callable<Integer> {
   private Query query() {
     try {
       Query query =
-          new Query(
-              kind, filters.filters(), allRevisions, Cursors.parse(spec, after), limit);
+          new Query(kind, filters.filters(), allRevisions, Cursors.parse(spec, after), limit);
       return limit == Long.MAX_VALUE ? query : query.limit(limit + 1);
     } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), String.valueOf(e.getMessage()));
+      throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
   }
 

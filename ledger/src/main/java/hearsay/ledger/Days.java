@@ -33,7 +33,6 @@ final class Days {
   /** The last day before the end of a half-open interval. */
   static Optional<LocalDate> lastBefore(@Nullable String end) {
     Optional<LocalDate> day = of(end);
-    return day.map(
-        date -> end != null && end.length() == DATE_LENGTH ? date.minusDays(1) : date);
+    return day.map(date -> end != null && end.length() == DATE_LENGTH ? date.minusDays(1) : date);
   }
 }

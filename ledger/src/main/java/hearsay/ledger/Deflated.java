@@ -6,8 +6,8 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Bytes in zlib's format (RFC 1950). A reading's line is mostly repeated field names and shrinks
- * to a sixth; each line by itself, so that one can be had without its neighbours.
+ * Bytes in zlib's format (RFC 1950). A reading's line is mostly repeated field names and shrinks to
+ * a sixth; each line by itself, so that one can be had without its neighbours.
  */
 final class Deflated {
   /** Of zlib's nine levels the one that still keeps pace with the import. */

@@ -40,7 +40,8 @@ final class DuckDbFailure {
     }
     if (message.contains("different configuration")) {
       return new LedgerException(
-          file + ": is open in this process already, to read where it is now to be written or the"
+          file
+              + ": is open in this process already, to read where it is now to be written or the"
               + " other way round; close the other first",
           failure);
     }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * A reading made ready for the ledger. Making it is the costly part of storing and needs no
- * ledger, so it can be done on many threads.
+ * A reading made ready for the ledger. Making it is the costly part of storing and needs no ledger,
+ * so it can be done on many threads.
  */
 public final class Entry {
   private final Reading reading;
@@ -28,8 +28,7 @@ public final class Entry {
     String line = line(reading);
     UUID revision = ContentHash.revision(reading.report());
     UUID key = ContentHash.of(revision.toString(), line);
-    return new Entry(
-        reading, revision, key, Deflated.bytes(line.getBytes(StandardCharsets.UTF_8)));
+    return new Entry(reading, revision, key, Deflated.bytes(line.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String line(Reading reading) {

@@ -135,8 +135,7 @@ public enum Field {
     try {
       return LocalDate.parse(given).toString();
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + given + "\" is no day; write one as 2024-08-09", e);
+      throw new IllegalArgumentException("\"" + given + "\" is no day; write one as 2024-08-09", e);
     }
   }
 

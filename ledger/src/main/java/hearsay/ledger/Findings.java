@@ -67,7 +67,8 @@ final class Findings {
         store,
         connection -> {
           try (PreparedStatement clear =
-                  connection.prepareStatement("DELETE FROM finding WHERE kind = ? AND subject = ?");
+                  connection.prepareStatement(
+                      "DELETE FROM finding WHERE kind = ? AND subject = ?");
               PreparedStatement insert =
                   connection.prepareStatement("INSERT INTO finding VALUES (?, ?, ?)")) {
             for (Finding finding : some) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Flattening {
   private Flattening() {}
 
-  static void reading(Entry entry, Flattened flat, Instant added, RowSink row)
-      throws SQLException {
+  static void reading(Entry entry, Flattened flat, Instant added, RowSink row) throws SQLException {
     Reading reading = entry.reading();
     row.key(entry.key())
         .text(reading.report().id())

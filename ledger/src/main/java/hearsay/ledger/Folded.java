@@ -47,8 +47,7 @@ final class Folded {
   }
 
   private static void fold(String text, StringBuilder folded) {
-    String plain =
-        isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
     boolean inWord = false;
     for (int i = 0; i < lower.length(); ) {

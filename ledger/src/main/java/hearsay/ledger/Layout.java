@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * Brings a ledger's tables up to the layout that this Hearsay knows. A step from one layout to the
  * next is a file {@code layout-N.sql}, and {@code layout-N.ENGINE.sql} for what one engine needs
- * besides; it runs in one transaction together with the note that it ran, which both engines
- * honour for tables as for rows. Steps are only ever added.
+ * besides; it runs in one transaction together with the note that it ran, which both engines honour
+ * for tables as for rows. Steps are only ever added.
  */
 final class Layout {
   static final int NEWEST = 1;
@@ -77,7 +77,8 @@ final class Layout {
       version = newest.next() ? newest.getInt(1) : 0;
     } catch (SQLException e) {
       throw new LedgerException(
-          store.where() + ": holds other tables than a ledger's; give the ledger a place of its own",
+          store.where()
+              + ": holds other tables than a ledger's; give the ledger a place of its own",
           e);
     }
     if (version > NEWEST) {
@@ -99,8 +100,7 @@ final class Layout {
         run(connection, statement);
       }
     }
-    try (PreparedStatement note =
-        connection.prepareStatement("INSERT INTO layout VALUES (?, ?)")) {
+    try (PreparedStatement note = connection.prepareStatement("INSERT INTO layout VALUES (?, ?)")) {
       note.setInt(1, version);
       note.setObject(2, now);
       note.execute();
@@ -111,7 +111,11 @@ final class Layout {
   private static List<String> statements(String name) {
     List<String> statements = new ArrayList<>();
     for (String part : text(name).split(";\\s*\n", -1)) {
-      String statement = part.lines().filter(line -> !line.strip().startsWith("--")).reduce("", (a, b) -> a + "\n" + b).strip();
+      String statement =
+          part.lines()
+              .filter(line -> !line.strip().startsWith("--"))
+              .reduce("", (a, b) -> a + "\n" + b)
+              .strip();
       if (!statement.isEmpty()) {
         statements.add(statement);
       }

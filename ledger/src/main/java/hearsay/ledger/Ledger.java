@@ -15,8 +15,8 @@ import java.util.UUID;
  *
  * <p>It only grows. A report is known by its id; its text and metadata make a revision, named by
  * their content hash, and a changed report is a new revision beside the old one. Adding what is
- * there already changes nothing. A reading is stored whole or not at all, and what {@link #add}
- * has returned for stays, whatever happens to the process afterwards.
+ * there already changes nothing. A reading is stored whole or not at all, and what {@link #add} has
+ * returned for stays, whatever happens to the process afterwards.
  *
  * <p>Safe for many threads. Everything throws {@link LedgerException} where the ledger cannot be
  * used, with words for a person.
@@ -101,8 +101,7 @@ public final class Ledger implements AutoCloseable {
       return List.of();
     }
     return Transaction.run(
-        store,
-        connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+        store, connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
   }
 
   private void requireWriting() {

@@ -31,7 +31,11 @@ final class PostgresStore implements Store {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
         throw new LedgerException(
-            store.where() + ": is PostgreSQL " + version + "; a ledger needs " + OLDEST
+            store.where()
+                + ": is PostgreSQL "
+                + version
+                + "; a ledger needs "
+                + OLDEST
                 + " or newer");
       }
       return store;
@@ -67,8 +71,7 @@ final class PostgresStore implements Store {
 
   @Override
   public void lock(Connection connection) throws SQLException {
-    try (PreparedStatement lock =
-        connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+    try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
       lock.setLong(1, LOCK);
       lock.execute();
     }

@@ -1,6 +1,5 @@
 package hearsay.ledger;
 
-import hearsay.ledger.Column.Type;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,8 +37,7 @@ final class Search {
   }
 
   private static Row row(Kind kind, ResultSet result) throws SQLException {
-    Cursor cursor =
-        new Cursor(Archive.day(result, 1), Archive.key(result, 2), result.getInt(3));
+    Cursor cursor = new Cursor(Archive.day(result, 1), Archive.key(result, 2), result.getInt(3));
     List<@Nullable Object> values = new ArrayList<>();
     int column = 4;
     for (Column one : kind.columns()) {
@@ -48,7 +46,7 @@ final class Search {
     return new Row(kind, values, cursor);
   }
 
-  private static @Nullable Object value(ResultSet result, int column, Type type)
+  private static @Nullable Object value(ResultSet result, int column, Column.Type type)
       throws SQLException {
     Object value =
         switch (type) {

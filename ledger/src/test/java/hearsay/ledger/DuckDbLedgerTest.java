@@ -24,7 +24,8 @@ class DuckDbLedgerTest extends LedgerContract {
   void newerLayout() throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + location());
         Statement statement = connection.createStatement()) {
-      statement.execute("INSERT INTO layout VALUES (" + (Layout.NEWEST + 1) + ", now()::TIMESTAMP)");
+      statement.execute(
+          "INSERT INTO layout VALUES (" + (Layout.NEWEST + 1) + ", now()::TIMESTAMP)");
     }
   }
 

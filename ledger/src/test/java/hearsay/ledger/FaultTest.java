@@ -131,15 +131,15 @@ class FaultTest {
     PostgresServer server = PostgresServer.orSkip();
     try (Ledger ledger = Ledger.open(server.url())) {
       ledger.add(some(0, 10), Again.KEEP);
-      server.run("CREATE FUNCTION hearsay.cut() RETURNS trigger LANGUAGE plpgsql AS $$"
-          + " BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$");
+      server.run(
+          "CREATE FUNCTION hearsay.cut() RETURNS trigger LANGUAGE plpgsql AS $$"
+              + " BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$");
       server.run("CREATE TRIGGER cut AFTER INSERT ON hearsay.event EXECUTE FUNCTION hearsay.cut()");
       assertThatThrownBy(() -> ledger.add(some(10, 10), Again.KEEP))
           .hasMessageContaining("the connection to PostgreSQL broke");
       assertThat(ledger.size()).isEqualTo(10);
       server.run("DROP TRIGGER cut ON hearsay.event");
-      assertThat(ledger.add(some(0, 20), Again.KEEP))
-          .containsOnly(Outcome.KNOWN, Outcome.ADDED);
+      assertThat(ledger.add(some(0, 20), Again.KEEP)).containsOnly(Outcome.KNOWN, Outcome.ADDED);
       assertThat(ledger.size()).isEqualTo(20);
     } finally {
       server.run("DROP SCHEMA IF EXISTS hearsay CASCADE");

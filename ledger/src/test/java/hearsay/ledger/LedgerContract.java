@@ -346,7 +346,8 @@ abstract class LedgerContract {
   void findingsStayWhenTheirReplacementFails() throws IOException {
     Finding old = new Finding("story", "a", "1");
     ledger.replaceFindings("story", List.of(old).iterator());
-    Iterator<Finding> twice = List.of(new Finding("story", "b", "2"), new Finding("story", "b", "3")).iterator();
+    Iterator<Finding> twice =
+        List.of(new Finding("story", "b", "2"), new Finding("story", "b", "3")).iterator();
     assertThatThrownBy(() -> ledger.replaceFindings("story", twice)).hasMessageContaining("b");
     Iterator<Finding> wrong = List.of(new Finding("reuse", "c", "2")).iterator();
     assertThatThrownBy(() -> ledger.replaceFindings("story", wrong))

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
   private static final Factuality POSSIBLE =
       new Factuality(
-          Factuality.Certainty.POSSIBLE,
-          Factuality.Polarity.POSITIVE,
-          Factuality.Reality.ACTUAL);
+          Factuality.Certainty.POSSIBLE, Factuality.Polarity.POSITIVE, Factuality.Reality.ACTUAL);
 
   private Reports() {}
 
@@ -37,12 +35,7 @@ final class Reports {
   }
 
   private static Reading reading(
-      String id,
-      String outlet,
-      @Nullable String published,
-      String text,
-      String said,
-      int killed) {
+      String id, String outlet, @Nullable String published, String text, String said, int killed) {
     Span content = span(text, said);
     Claim own =
         new Claim(
@@ -149,8 +142,7 @@ final class Reports {
   }
 
   private static SourceLink outlet(String name) {
-    return new SourceLink(
-        SourceLink.Kind.OUTLET, null, name, null, null, null, false, null, null);
+    return new SourceLink(SourceLink.Kind.OUTLET, null, name, null, null, null, false, null, null);
   }
 
   private static SourceLink radio(String text) {
