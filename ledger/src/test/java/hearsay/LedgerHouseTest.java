@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The walls of the ledger's module, as in docs/architecture.md. */
-@AnalyzeClasses(packages = "hearsay", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {"hearsay.ledger", "hearsay.corroboration"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class LedgerHouseTest {
   @ArchTest
   static final ArchRule onlyTheLedgerKnowsSql =
