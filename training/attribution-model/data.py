@@ -10,7 +10,7 @@ from tokenizers import Tokenizer
 
 ROLES = ('source', 'cue', 'content')
 LABELS = ['O'] + [f'{p}-{r}' for r in ROLES for p in 'BI']
-CLS, SEP = 101, 102
+CLS, SEP, MASK = 101, 102, 103
 
 
 def attributions(path):

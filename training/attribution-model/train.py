@@ -8,7 +8,7 @@ import time
 
 import torch
 
-from data import read, windows, encode
+from data import MASK, SEP, encode, read, windows
 from encoder import load
 from model import SpanModel
 
@@ -25,7 +25,16 @@ def cut(found, window):
     return [a for a in out if a['cue']]
 
 
-def examples(documents, limit, rng):
+def masked(ids, heads, share, rng):
+    """The pieces with so large a share of the words hidden: what is said of a name should not hang on the name."""
+    ids = list(ids)
+    for head, after in zip(heads, heads[1:] + [len(ids) - 1]):
+        if rng.random() < share:
+            ids[head:after] = [i if i == SEP else MASK for i in ids[head:after]]
+    return ids
+
+
+def examples(documents, limit, rng, mask=0.0):
     out = []
     for doc, annotations in documents:
         labels, found = doc.labelled(rng.choice(annotations))
@@ -34,7 +43,7 @@ def examples(documents, limit, rng):
             part = labels[window[0]:window[1]]
             if part[0] and part[0] % 2 == 0:                      # a span cut by the window begins anew
                 part = [part[0] - 1] + part[1:]
-            out.append((ids, types, heads, part, cut(found, window)))
+            out.append((masked(ids, heads, mask, rng), types, heads, part, cut(found, window)))
     return out
 
 
@@ -75,21 +84,26 @@ def main():
     p.add_argument('--epochs', type=float, default=5)
     p.add_argument('--limit', type=int, default=256)
     p.add_argument('--rate', type=float, default=2e-4)
+    p.add_argument('--weights', help='trained weights to go on from')
+    p.add_argument('--mask', type=float, default=0.1, help='share of words hidden at first, falling to none at the end')
     p.add_argument('--steps', type=int, help='stop after so many, for a trial')
-    p.add_argument('--seed', type=int, default=7)
+    p.add_argument('--seed', type=int, default=7, help='of the first weights of the heads and of dropout')
+    p.add_argument('--order', type=int, default=11, help='seed of the order of windows and of what is hidden')
     o = p.parse_args()
     torch.manual_seed(o.seed)
     torch.set_flush_denormal(True)
-    rng = random.Random(o.seed)
+    rng = random.Random(o.order)
     documents = read(os.path.join(o.polnear, 'train'), o.tokenizer)
     model = SpanModel(load(o.encoder, o.layers))
+    if o.weights:
+        model.load_state_dict(torch.load(o.weights))
     model.encoder.words.weight.requires_grad_(False)
     groups = {}
     for name, value in model.named_parameters():
         if value.requires_grad:
             light = value.dim() < 2 or name == 'moves'
             groups.setdefault((name.startswith('encoder'), light), []).append(value)
-    rates = {True: o.rate, False: 1e-3}
+    rates = {True: o.rate, False: 5 * o.rate}
     optimiser = torch.optim.AdamW(
         [dict(params=v, lr=rates[k[0]], weight_decay=0 if k[1] else 0.01) for k, v in groups.items()], betas=(0.9, 0.98))
     per_epoch = len(batches(examples(documents, o.limit, rng), 8, rng))
@@ -101,7 +115,7 @@ def main():
     step, start, seen = 0, time.time(), []
     model.train()
     while step < steps:
-        for batch in batches(examples(documents, o.limit, rng), 8, rng):
+        for batch in batches(examples(documents, o.limit, rng, o.mask * (1 - step / steps)), 8, rng):
             spans, links = loss_of(model, batch)
             (spans + 0.2 * links).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
