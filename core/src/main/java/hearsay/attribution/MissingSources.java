@@ -2,7 +2,8 @@ package hearsay.attribution;
 
 /**
  * Sources that the parse knows where the model found none: the subject of the cue, or for a
- * participle that carries a saying on ("…, adding that …") the subject of the verb before it.
+ * participle that carries a saying on ("…, adding that …") the subject of the verb before it, for a
+ * dash the name that signs the quotation before it.
  */
 final class MissingSources {
   private final StatementFinder finder;
@@ -15,6 +16,10 @@ final class MissingSources {
   Statement fill(Tree tree, Statement statement) {
     if (statement.source().isPresent()) {
       return statement;
+    }
+    ReportingClause signed = ReportingClause.signature(tree, statement.cue().first());
+    if (signed != null && isFree(statement, signed.source())) {
+      return statement.saidBy(signed.source(), tree.top(signed.source()));
     }
     Statement chosen = finder.at(tree, statement.head());
     if (chosen != null && chosen.source().isPresent() && isFree(statement, chosen.source())) {
