@@ -53,10 +53,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = {
-        "text, jsonl, html, csv; polecat, mentions (GDELT), ucdp, geojson, parquet,",
-        "annotation (W3C), prov (default: ${DEFAULT-VALUE})."
-      },
+      description =
+          "text, jsonl, html or csv; in formats of others polecat, mentions (GDELT), ucdp, geojson,"
+              + " parquet, annotation (W3C) or prov (default: ${DEFAULT-VALUE}).",
       converter = FormatName.class)
   private Format format = Format.TEXT;
 
@@ -128,6 +127,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private ReadingWriter open() throws IOException {
     if (out == null) {
+      if (!format.isText() && Terminal.isOutput()) {
+        throw usage(format + " is not for a terminal: give --out FILE, or send the output to one");
+      }
       return format.open(new FileOutputStream(FileDescriptor.out), Terminal.style());
     }
     boolean folder = format.severalNeedFolder() && !isFileName(out);

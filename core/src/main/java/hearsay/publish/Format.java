@@ -73,6 +73,11 @@ public enum Format {
     return extension;
   }
 
+  /** Whether what is written can be shown as text. */
+  public boolean isText() {
+    return this != PARQUET;
+  }
+
   /** Whether several readings need a folder ({@link #openFolder}) rather than one stream. */
   public boolean severalNeedFolder() {
     return this == HTML;
@@ -85,7 +90,7 @@ public enum Format {
 
   /** A writer to a stream; the style is heeded by {@link #TEXT} alone. */
   public ReadingWriter open(OutputStream out, TerminalStyle style) {
-    if (this == PARQUET) {
+    if (!isText()) {
       return new ParquetWriter(out);
     }
     Writer utf8 = new BufferedWriter(new OutputStreamWriter(out, encoder()));

@@ -8,7 +8,9 @@ import hearsay.model.Event;
 import hearsay.model.Place;
 import hearsay.model.Reading;
 import hearsay.publish.wording.EventColumn;
+import hearsay.publish.wording.ReadingIndex;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -93,12 +95,30 @@ class GeoJsonTest {
               .filter(candidate -> candidate.id().equals(properties.get("event_id").asText()))
               .findFirst()
               .orElseThrow();
-      assertThat(properties.get("trigger_end").asInt()).isEqualTo(event.trigger().end());
-      assertThat(properties.get("mode").textValue()).isEqualTo(event.mode());
-      assertThat(JSON.convertValue(properties.get("contexts"), List.class))
-          .isEqualTo(event.contexts());
-      assertThat(properties.get("actor_country")).hasSize(event.actors().size());
+      for (EventColumn column : EventColumn.values()) {
+        assertThat(plain(properties.get(column.heading()), column.kind()))
+            .isEqualTo(column.value(new ReadingIndex(reading), event));
+      }
     }
+  }
+
+  private static @Nullable Object plain(JsonNode node, EventColumn.Kind kind) {
+    if (node.isNull()) {
+      return null;
+    }
+    return switch (kind) {
+      case TEXT -> node.textValue();
+      case WHOLE -> node.longValue();
+      case NUMBER -> node.doubleValue();
+      case TEXTS -> each(node, EventColumn.Kind.TEXT);
+      case NUMBERS -> each(node, EventColumn.Kind.NUMBER);
+    };
+  }
+
+  private static List<@Nullable Object> each(JsonNode nodes, EventColumn.Kind kind) {
+    List<@Nullable Object> items = new ArrayList<>();
+    nodes.forEach(node -> items.add(plain(node, kind)));
+    return items;
   }
 
   @Provide

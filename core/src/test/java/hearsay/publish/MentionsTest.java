@@ -58,6 +58,12 @@ class MentionsTest {
   }
 
   @Test
+  void namesAReportOfWhichNothingIsKnownByItsId() throws IOException {
+    assertThat(Written.tabs(Format.MENTIONS, TestReadings.unknown()).get(0).subList(1, 6))
+        .containsExactly("", "", "2", "", "r0");
+  }
+
+  @Test
   void givesOneEventOneNumberAndAnotherAnother() throws IOException {
     List<List<String>> rows =
         Written.tabs(Format.MENTIONS, TestReadings.border(), TestReadings.border());

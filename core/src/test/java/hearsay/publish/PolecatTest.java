@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.model.Actor;
 import hearsay.model.Event;
 import hearsay.model.Reading;
+import hearsay.publish.wording.Cells;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PolecatTest {
@@ -106,6 +109,13 @@ class PolecatTest {
     for (int i = 0; i < rows.size(); i++) {
       Event event = reading.events().get(i);
       assertThat(rows.get(i))
+          .containsEntry("Event ID", cell(reading.report().id() + "#" + event.id()))
+          .containsEntry("Event Mode", cell(event.mode()))
+          .containsEntry("Contexts", cell(String.join("; ", event.contexts())))
+          .containsEntry("Actor Name Raw", cell(words(event.actors())))
+          .containsEntry("Recipient Name Raw", cell(words(event.recipients())))
+          .containsEntry("Source", cell(reading.report().outlet().name()))
+          .containsEntry("Language", cell(reading.report().language()))
           .containsEntry("Event Type", event.type().name())
           .containsEntry("Quad Code", event.quad().name().replace('_', ' '));
       String intensity = rows.get(i).getOrDefault("Intensity", "");
@@ -123,6 +133,15 @@ class PolecatTest {
             row ->
                 assertThat(row)
                     .noneMatch(cell -> cell.matches("(?s)[=+@].*|-(?![0-9.]+$).*|.*\".*")));
+  }
+
+  /** The words as a table between tabs can hold them: on one line, without quotation marks. */
+  private static String cell(@Nullable String words) {
+    return words == null ? "" : Cells.unquoted(words);
+  }
+
+  private static String words(List<Actor> actors) {
+    return actors.stream().map(Actor::text).collect(Collectors.joining("; "));
   }
 
   @Provide

@@ -119,8 +119,13 @@ class ProvenanceTest {
     assertThat(mention.path("hearsay:cue").textValue()).isEqualTo(link.cue());
     assertThat(mention.path("hearsay:country").textValue()).isEqualTo(link.country());
     assertThat(mention.path("hearsay:anonymous").asBoolean()).isEqualTo(link.anonymous());
-    assertThat(mention.path("hearsay:begin").asInt(-1))
-        .isEqualTo(link.span() == null ? -1 : link.span().begin());
+    assertThat(mention.path("hearsay:sector").textValue())
+        .isEqualTo(link.sector() == null ? null : String.join(" ", link.sector()));
+    assertThat(mention.has("hearsay:begin")).isEqualTo(link.span() != null);
+    if (link.span() != null) {
+      assertThat(mention.path("hearsay:begin").asInt()).isEqualTo(link.span().begin());
+      assertThat(mention.path("hearsay:end").asInt()).isEqualTo(link.span().end());
+    }
   }
 
   /** The attribution of each statement to a voice, or its derivation from a document. */

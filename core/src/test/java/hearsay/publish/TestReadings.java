@@ -79,6 +79,14 @@ public final class TestReadings {
         Reading.SCHEMA, report, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** The clash in a report of which only the text is known. */
+  public static Reading unknown() {
+    Report report =
+        new Report(
+            "r0", null, null, null, "en", Outlet.UNKNOWN, null, null, List.of(), BORDER.text());
+    return new Reading(Reading.SCHEMA, report, claims(), events(), quantities(), times(), places());
+  }
+
   /** The clash with other events in place of its own. */
   public static Reading withEvents(List<Event> events) {
     return new Reading(Reading.SCHEMA, report(), claims(), events, quantities(), times(), places());

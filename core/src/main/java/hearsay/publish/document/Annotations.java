@@ -70,25 +70,26 @@ public final class Annotations implements JsonDocument {
   @Override
   public void write(JsonGenerator out, ReadingIndex index) throws IOException {
     Report report = index.reading().report();
-    digest.update(Iris.of(report).getBytes(StandardCharsets.UTF_8));
+    String iri = Iris.of(report);
+    digest.update(iri.getBytes(StandardCharsets.UTF_8));
     digest.update(report.text().getBytes(StandardCharsets.UTF_8));
     Body body = new Body(records, index);
     Target target = new Target(index);
     for (Claim claim : index.reading().claims()) {
-      write(out, report, claim.id(), body.of(claim), target.of(claim.spans().content()));
+      write(out, iri, claim.id(), body.of(claim), target.of(claim.spans().content()));
     }
     for (Event event : index.reading().events()) {
-      write(out, report, event.id(), body.of(event), target.of(List.of(event.trigger())));
+      write(out, iri, event.id(), body.of(event), target.of(List.of(event.trigger())));
     }
     for (Quantity figure : index.reading().quantities()) {
-      write(out, report, figure.id(), body.of(figure), target.of(List.of(figure.span())));
+      write(out, iri, figure.id(), body.of(figure), target.of(List.of(figure.span())));
     }
   }
 
-  private void write(JsonGenerator out, Report report, String id, ObjectNode body, ArrayNode target)
+  private void write(JsonGenerator out, String report, String id, ObjectNode body, ArrayNode target)
       throws IOException {
     ObjectNode annotation = JsonNodeFactory.instance.objectNode();
-    annotation.put("id", Iris.of(report) + "#" + Iris.encoded(id));
+    annotation.put("id", report + "#" + Iris.encoded(id));
     annotation.put("type", "Annotation");
     annotation.put("motivation", "describing");
     annotation.set("body", body);
@@ -102,8 +103,8 @@ public final class Annotations implements JsonDocument {
     out.writeEndArray();
     ByteBuffer hash = ByteBuffer.wrap(digest.digest());
     // bits of version 8 (custom) and of the variant, RFC 9562
-    long high = hash.getLong() & ~0xF000L | 0x8000L;
-    long low = hash.getLong() & ~(3L << 62) | 1L << 63;
+    long high = (hash.getLong() & ~0xF000L) | 0x8000L;
+    long low = (hash.getLong() & ~(3L << 62)) | (1L << 63);
     out.writeStringField("id", "urn:uuid:" + new UUID(high, low));
     out.writeEndObject();
   }

@@ -17,29 +17,30 @@ final class Target {
   private static final int AROUND = 32;
 
   private final ReadingIndex index;
+  private final ObjectNode source;
 
   Target(ReadingIndex index) {
     this.index = index;
+    this.source = source(index.reading().report());
   }
 
   ArrayNode of(List<Span> spans) {
     ArrayNode targets = JsonNodeFactory.instance.arrayNode();
     spans.forEach(span -> targets.add(of(span)));
     if (spans.isEmpty()) { // an annotation has at least one target: then it is the whole report
-      targets.add(JsonNodeFactory.instance.objectNode().set("source", source()));
+      targets.add(JsonNodeFactory.instance.objectNode().set("source", source));
     }
     return targets;
   }
 
   private ObjectNode of(Span span) {
     ObjectNode target = JsonNodeFactory.instance.objectNode();
-    target.set("source", source());
+    target.set("source", source);
     target.putArray("selector").add(position(span)).add(quotation(span));
     return target;
   }
 
-  private ObjectNode source() {
-    Report report = index.reading().report();
+  private static ObjectNode source(Report report) {
     ObjectNode source = JsonNodeFactory.instance.objectNode();
     source.put("id", Iris.of(report));
     source.put("type", "Text");
@@ -69,13 +70,16 @@ final class Target {
   }
 
   private ObjectNode quotation(Span span) {
-    int begin = Math.min(span.begin(), index.text().length());
-    int end = Math.min(span.end(), index.text().length());
+    int length = index.text().length();
+    int begin = Math.min(span.begin(), length);
+    int end = Math.min(span.end(), length);
+    Span before = new Span(Math.max(0, begin - AROUND), begin);
+    Span after = new Span(end, Math.min(length, end + AROUND));
     return JsonNodeFactory.instance
         .objectNode()
         .put("type", "TextQuoteSelector")
         .put("exact", index.words(span))
-        .put("prefix", index.text().at(Math.max(0, begin - AROUND), begin))
-        .put("suffix", index.text().at(end, Math.min(index.text().length(), end + AROUND)));
+        .put("prefix", index.words(before))
+        .put("suffix", index.words(after));
   }
 }

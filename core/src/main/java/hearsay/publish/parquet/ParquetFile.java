@@ -64,7 +64,7 @@ public final class ParquetFile implements Closeable {
       columns.get(i).add(row.get(i));
     }
     rowsInGroup++;
-    if (rowsInGroup >= MOST_ROWS || rowsInGroup % ROWS_A_LOOK == 0 && size() > MOST_BYTES) {
+    if (rowsInGroup >= MOST_ROWS || (rowsInGroup % ROWS_A_LOOK == 0 && size() > MOST_BYTES)) {
       endGroup();
     }
   }

@@ -28,7 +28,7 @@ final class RunLengths {
         runs.write(rest);
         break;
       }
-      runs.write(rest & 0x7F | 0x80);
+      runs.write((rest & 0x7F) | 0x80);
     }
     runs.write(value);
     length = 0;

@@ -53,13 +53,19 @@ enum MentionColumn {
     return isWeb(report) && domain != null ? domain : report.outlet().name();
   }
 
-  /** The web address, or else a citation: outlet, headline and date as far as they are given. */
+  /**
+   * The web address, or else a citation: outlet, headline and date as far as they are given; where
+   * none is, the report's id.
+   */
   private static @Nullable String identifier(Report report) {
-    return isWeb(report)
-        ? report.url()
-        : Stream.of(report.outlet().name(), report.title(), report.published())
+    if (isWeb(report)) {
+      return report.url();
+    }
+    String citation =
+        Stream.of(report.outlet().name(), report.title(), report.published())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
+    return citation.isEmpty() ? report.id() : citation;
   }
 
   private static int first(List<Actor> actors) {
