@@ -63,6 +63,16 @@ class ProvenanceTest {
   }
 
   @Test
+  void doesNotTakeTwoOfWhomNothingIsSaidForOne() throws IOException {
+    JsonNode bundle = bundle(TestReadings.believed());
+    assertThat(agentOf(bundle, "report:c1.1")).isNotEqualTo(agentOf(bundle, "report:c2.1"));
+    assertThat(agentOf(bundle, "report:c1")).isEqualTo(agentOf(bundle, "report:c2"));
+    assertThat(derivations(bundle, "report:c1"))
+        .as("nobody is said to know")
+        .containsExactly("report:c1.1");
+  }
+
+  @Test
   void isReadByAnIndependentReader() throws IOException {
     byte[] written = Written.bytes(Format.PROV, TestReadings.border(), TestReadings.empty());
     Document document =

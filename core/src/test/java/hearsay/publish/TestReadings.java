@@ -79,6 +79,21 @@ public final class TestReadings {
         Reading.SCHEMA, report, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Two things of which it is said that they are believed, but not by whom. */
+  public static Reading believed() {
+    SourceLink outlet =
+        new SourceLink(Kind.OUTLET, null, null, null, null, null, false, null, null);
+    SourceLink nobody =
+        new SourceLink(Kind.UNKNOWN, null, null, null, "believed", null, true, null, null);
+    ClaimSpans spans = new ClaimSpans(List.of(), List.of(), List.of());
+    List<Claim> claims =
+        List.of(
+            claim("c1", null, spans, Quotation.INDIRECT, Attitude.BELIEF, List.of(outlet, nobody)),
+            claim("c2", null, spans, Quotation.INDIRECT, Attitude.BELIEF, List.of(outlet, nobody)));
+    return new Reading(
+        Reading.SCHEMA, empty().report(), claims, List.of(), List.of(), List.of(), List.of());
+  }
+
   /** The clash in a report of which only the text is known. */
   public static Reading unknown() {
     Report report =

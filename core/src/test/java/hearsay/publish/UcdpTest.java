@@ -10,6 +10,7 @@ import hearsay.model.Factuality;
 import hearsay.model.Factuality.Certainty;
 import hearsay.model.Factuality.Polarity;
 import hearsay.model.Factuality.Reality;
+import hearsay.model.Place;
 import hearsay.model.Quantity;
 import hearsay.model.Quantity.Measure;
 import hearsay.model.Reading;
@@ -23,6 +24,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UcdpTest {
   private static final String HEADING =
@@ -105,6 +108,36 @@ class UcdpTest {
         .containsEntry("deaths_a", "")
         .containsEntry("low", "2")
         .containsEntry("high", "7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-89.9, -179.9, 1",
+    "-89.9, 179.9, 720",
+    "-89.4, -179.9, 721",
+    "89.9, 179.9, 259200",
+    "90, 0, ''",
+    ", 0, ''"
+  })
+  void numbersTheCellsOfTheGridFromTheSouthWest(
+      @Nullable Double lat, @Nullable Double lon, String cell) throws IOException {
+    Place adre = TestReadings.border().places().get(1);
+    Place place =
+        new Place(
+            adre.id(),
+            adre.span(),
+            adre.text(),
+            null,
+            null,
+            lat,
+            lon,
+            null,
+            null,
+            null,
+            Place.Use.LITERAL,
+            1);
+    assertThat(rows(TestReadings.withPlaces(List.of(place))).get(0))
+        .containsEntry("priogrid_gid", cell);
   }
 
   @Test

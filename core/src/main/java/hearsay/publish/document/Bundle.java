@@ -92,7 +92,8 @@ final class Bundle {
       derive(told, source, claim.quotation());
       told = source;
     }
-    if (claim.chain().size() > 1) {
+    if (claim.chain().get(claim.chain().size() - 1).kind() != SourceLink.Kind.UNKNOWN
+        && claim.chain().size() > 1) {
       relate(DERIVATION, id(claim.id()), told).set("prov:type", name("prov:PrimarySource"));
     }
   }
