@@ -16,6 +16,7 @@ public final class Tasks {
           new QuantityTask(), //
           new FactualityTask(), //
           new ExtractionTask(), //
+          new StoriesTask(), //
           new DisputesTask(), //
           new HappeningTask(), //
           new OriginTask(), //
