@@ -73,13 +73,13 @@ final class Target {
     int length = index.text().length();
     int begin = Math.min(span.begin(), length);
     int end = Math.min(span.end(), length);
+    int wider = Math.min(length, end + AROUND);
     Span before = new Span(Math.max(0, begin - AROUND), begin);
-    Span after = new Span(end, Math.min(length, end + AROUND));
     return JsonNodeFactory.instance
         .objectNode()
         .put("type", "TextQuoteSelector")
         .put("exact", index.words(span))
         .put("prefix", index.words(before))
-        .put("suffix", index.words(after));
+        .put("suffix", index.text().at(end, wider));
   }
 }

@@ -15,10 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An event with what its ids lead to. */
-record EventRow(ReadingIndex index, Event event) {
+/** An event with what its ids lead to and what its report is about. */
+record EventRow(ReadingIndex index, Event event, Story story) {
   static Stream<EventRow> of(ReadingIndex index) {
-    return index.reading().events().stream().map(event -> new EventRow(index, event));
+    Story story = Story.of(index.reading());
+    return index.reading().events().stream().map(event -> new EventRow(index, event, story));
   }
 
   EventKey key() {

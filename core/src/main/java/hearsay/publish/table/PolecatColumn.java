@@ -2,8 +2,6 @@ package hearsay.publish.table;
 
 import hearsay.model.Actor;
 import hearsay.model.Place;
-import hearsay.model.Reading;
-import hearsay.model.SourceLink;
 import hearsay.publish.wording.Figures;
 import hearsay.publish.wording.Spelling;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +56,9 @@ enum PolecatColumn {
   FEATURE_TYPE("Feature Type", row -> row.place(Place::feature)),
   SOURCE("Source", row -> row.report().outlet().name()),
   PUBLICATION_DATE("Publication Date", row -> Days.day(row.report().published()).orElse(null)),
-  STORY_PEOPLE("Story People", row -> sources(row.index().reading(), SourceLink.Kind.PERSON)),
-  STORY_ORGANIZATIONS(
-      "Story Organizations", row -> sources(row.index().reading(), SourceLink.Kind.ORGANIZATION)),
-  STORY_LOCATIONS("Story Locations", row -> places(row.index().reading())),
+  STORY_PEOPLE("Story People", row -> String.join("; ", row.story().people())),
+  STORY_ORGANIZATIONS("Story Organizations", row -> String.join("; ", row.story().organizations())),
+  STORY_LOCATIONS("Story Locations", row -> String.join("; ", row.story().places())),
   LANGUAGE("Language", row -> row.report().language()),
   VERSION("Version", row -> row.index().reading().schema());
 
@@ -119,25 +115,5 @@ enum PolecatColumn {
 
   private static @Nullable String nameIf(String feature, Place place) {
     return place.feature() != null && place.feature().startsWith(feature) ? place.name() : null;
-  }
-
-  /** The names of the report's sources of that kind. */
-  private static String sources(Reading reading, SourceLink.Kind kind) {
-    return distinct(
-        reading.claims().stream()
-            .flatMap(claim -> claim.chain().stream())
-            .filter(link -> link.kind() == kind)
-            .map(SourceLink::name));
-  }
-
-  private static String places(Reading reading) {
-    return distinct(
-        reading.places().stream()
-            .filter(place -> place.use() == Place.Use.LITERAL)
-            .map(Place::name));
-  }
-
-  private static String distinct(Stream<@Nullable String> names) {
-    return names.filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
   }
 }
