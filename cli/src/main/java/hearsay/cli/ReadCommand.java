@@ -7,8 +7,6 @@ import hearsay.publish.Format;
 import hearsay.publish.ReadingWriter;
 import hearsay.reading.Batch;
 import hearsay.reading.Reader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -53,10 +51,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "text, jsonl, html or csv; in formats of others polecat, mentions (GDELT), ucdp, geojson,"
-              + " parquet, annotation (W3C) or prov (default: ${DEFAULT-VALUE}).",
-      converter = FormatName.class)
+      description = FormatOption.DESCRIPTION,
+      converter = FormatOption.Name.class)
   private Format format = Format.TEXT;
 
   @Option(
@@ -98,17 +94,6 @@ final class ReadCommand implements Callable<Integer> {
       description = "Reports read at a time (default: all cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  static final class FormatName implements CommandLine.ITypeConverter<Format> {
-    @Override
-    public Format convert(String name) {
-      try {
-        return Format.of(name);
-      } catch (IllegalArgumentException e) {
-        throw new CommandLine.TypeConversionException(e.getMessage());
-      }
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     Account account = new Account();
@@ -127,10 +112,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private ReadingWriter open() throws IOException {
     if (out == null) {
-      if (!format.isText() && Terminal.isOutput()) {
-        throw usage(format + " is not for a terminal: give --out FILE, or send the output to one");
-      }
-      return format.open(new FileOutputStream(FileDescriptor.out), Terminal.style());
+      return FormatOption.standardOutput(format, spec);
     }
     boolean folder = format.severalNeedFolder() && !isFileName(out);
     return folder ? format.openFolder(out) : format.open(Files.newOutputStream(out));

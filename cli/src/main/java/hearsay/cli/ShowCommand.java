@@ -5,8 +5,6 @@ import hearsay.ledger.Ledger;
 import hearsay.model.Reading;
 import hearsay.publish.Format;
 import hearsay.publish.ReadingWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -54,8 +52,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, jsonl, html or csv (default: ${DEFAULT-VALUE}).",
-      converter = ReadCommand.FormatName.class)
+      description = FormatOption.DESCRIPTION,
+      converter = FormatOption.Name.class)
   private Format format = Format.TEXT;
 
   @Option(
@@ -95,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private ReadingWriter open() throws IOException {
     return out == null
-        ? format.open(new FileOutputStream(FileDescriptor.out), Terminal.style())
+        ? FormatOption.standardOutput(format, spec)
         : format.open(Files.newOutputStream(out));
   }
 

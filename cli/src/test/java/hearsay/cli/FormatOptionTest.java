@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatOptionTest {
   private static final Pattern ABOUT_FORMAT =
       Pattern.compile("(?s)--format=FORMAT(.*?)default:\\s+text");
 
-  @Test
-  void theHelpNamesEveryFormat() {
-    Matcher help = ABOUT_FORMAT.matcher(new CommandLine(new ReadCommand()).getUsageMessage());
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "show"})
+  void theHelpNamesEveryFormat(String command) {
+    Matcher help = ABOUT_FORMAT.matcher(Run.of(List.of(command, "--help")).out());
     assertThat(help.find()).isTrue();
     assertThat(help.group(1).split("[^a-z]+"))
         .contains(Arrays.stream(Format.values()).map(Format::toString).toArray(String[]::new));
