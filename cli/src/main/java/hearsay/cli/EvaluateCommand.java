@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.attribution.Part;
 import hearsay.evaluation.KeptParses;
+import hearsay.evaluation.OnDemand;
 import hearsay.evaluation.Scores;
 import hearsay.evaluation.Settings;
 import hearsay.evaluation.Task;
@@ -104,7 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(), "the corpus is an empty file, there is nothing to measure: " + data);
     }
     Linguist linguist =
-        parses == null ? new CoreNlpLinguist() : new KeptParses(CoreNlpLinguist::new, parses);
+        parses == null
+            ? new OnDemand(CoreNlpLinguist::new)
+            : new KeptParses(CoreNlpLinguist::new, parses);
     Settings settings =
         new Settings(linguist, threads, errors, Set.copyOf(without), predictions, readings);
     print(chosen.run(data, settings));

@@ -20,6 +20,7 @@ public final class Tasks {
           new DisputesTask(), //
           new HappeningTask(), //
           new OriginTask(), //
+          new LedgerTask(), //
           new SpeedTask());
 
   private Tasks() {}

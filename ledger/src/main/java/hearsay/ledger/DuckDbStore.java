@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -108,6 +109,11 @@ final class DuckDbStore implements Store {
   @Override
   public Condition hasPhrase(String column, String folded) {
     return new Condition("contains(" + column + ", ?)", List.of(folded));
+  }
+
+  @Override
+  public Optional<String> rowNumber() {
+    return Optional.of("rowid");
   }
 
   @Override

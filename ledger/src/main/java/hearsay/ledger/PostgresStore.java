@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A ledger in a PostgreSQL database, in a schema of its own. Any number may read and write. */
@@ -111,6 +112,12 @@ final class PostgresStore implements Store {
       parameters.add(folded);
     }
     return new Condition(sql.append(')').toString(), parameters);
+  }
+
+  /** Rows are stored whole here, and an index gives them in their order. */
+  @Override
+  public Optional<String> rowNumber() {
+    return Optional.empty();
   }
 
   @Override

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** A query as SQL: the WHERE clause of its results and the parameters. */
 final class Selection {
+  private static final String ORDER = " ORDER BY day, reading, n";
+
+  /** Beyond this, looking the rows up one by one gains nothing. */
+  private static final int LARGEST_PAGE = 10_000;
+
   private final Store store;
   private final Query query;
   private final StringBuilder where = new StringBuilder();
@@ -40,14 +45,25 @@ final class Selection {
         query.kind().columns().stream()
             .map(column -> column.expression() + " AS " + column.name())
             .collect(Collectors.joining(", "));
-    return "SELECT day, reading, n, "
-        + columns
-        + " FROM "
-        + query.kind().table()
-        + " t WHERE "
-        + (where.isEmpty() ? "TRUE" : where)
-        + " ORDER BY day, reading, n"
-        + (query.limit() == Long.MAX_VALUE ? "" : " LIMIT " + query.limit());
+    return "SELECT day, reading, n, " + columns + from() + rows();
+  }
+
+  private String rows() {
+    String chosen = "WHERE " + (where.isEmpty() ? "TRUE" : where) + ORDER;
+    if (query.limit() == Long.MAX_VALUE) {
+      return chosen;
+    }
+    String page = chosen + " LIMIT " + query.limit();
+    return store
+        .rowNumber()
+        .filter(number -> query.limit() <= LARGEST_PAGE)
+        .map(number -> number + " IN (SELECT " + number + from() + page + ")" + ORDER)
+        .map(choice -> "WHERE " + choice)
+        .orElse(page);
+  }
+
+  private String from() {
+    return " FROM " + query.kind().table() + " t ";
   }
 
   void bind(PreparedStatement statement) throws SQLException {

@@ -3,6 +3,7 @@ package hearsay.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** A database engine: what the two do differently. Safe for many threads. */
 interface Store extends AutoCloseable {
@@ -29,6 +30,12 @@ interface Store extends AutoCloseable {
 
   /** A condition that a folded column (see {@link Folded}) has a folded phrase. */
   Condition hasPhrase(String column, String folded);
+
+  /**
+   * The name of a row's own number, where it pays to find a page's rows by few columns first and
+   * the other columns, texts among them, of these rows only.
+   */
+  Optional<String> rowNumber();
 
   /** What went wrong, in words for a person. */
   LedgerException explain(SQLException failure);
