@@ -187,13 +187,11 @@ class LedgerCommandsTest {
   void parquetIsWritten() throws IOException {
     add(readings);
     Path out = folder.resolve("claims.parquet");
-    Run run =
-        run("query", "claims", "--ledger", ledger, "--format", "parquet", "--out", out);
+    Run run = run("query", "claims", "--ledger", ledger, "--format", "parquet", "--out", out);
     assertThat(run.exitCode()).as(run.err()).isZero();
     byte[] bytes = Files.readAllBytes(out);
     assertThat(new String(bytes, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
-    assertThat(new String(bytes, bytes.length - 4, 4, StandardCharsets.US_ASCII))
-        .isEqualTo("PAR1");
+    assertThat(new String(bytes, bytes.length - 4, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
   }
 
   @Test
@@ -201,8 +199,7 @@ class LedgerCommandsTest {
     add(readings);
     List<String> all = query("claims");
     Path out = folder.resolve("page");
-    Run first =
-        run("query", "claims", "--ledger", ledger, "--limit", 1, "--out", out);
+    Run first = run("query", "claims", "--ledger", ledger, "--limit", 1, "--out", out);
     assertThat(Files.readAllLines(out)).isEqualTo(all.subList(0, 1));
     String cursor = first.err().strip().replaceAll(".*--after ", "");
     assertThat(query("claims", "--after", cursor)).isEqualTo(all.subList(1, all.size()));

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Readings out of nothing, to try the ledger's size and speed on. Each has {@value #CLAIMS} claims
- * (a sentence each), an event in every second and a figure in every third; outlets, sources,
- * places and words are as unevenly frequent as real ones. The same seed and number give the same
- * reading. Safe for many threads.
+ * (a sentence each), an event in every second and a figure in every third; outlets, sources, places
+ * and words are as unevenly frequent as real ones. The same seed and number give the same reading.
+ * Safe for many threads.
  */
 final class SyntheticReadings {
   static final int CLAIMS = 10;

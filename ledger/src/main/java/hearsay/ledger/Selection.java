@@ -89,7 +89,14 @@ final class Selection {
     String own = eventsOfClaim ? "n" : number;
     String its = eventsOfClaim ? "claim_n" : "n";
     // not EXISTS: DuckDB takes several times as long over it
-    and("(t.reading, t." + own + ") IN (SELECT f.reading, f." + its + " FROM " + table + " f WHERE TRUE");
+    and(
+        "(t.reading, t."
+            + own
+            + ") IN (SELECT f.reading, f."
+            + its
+            + " FROM "
+            + table
+            + " f WHERE TRUE");
     conditions(part, "f.");
     where.append(')');
   }
