@@ -17,6 +17,10 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       ShowCommand.class,
       QueryCommand.class,
+      CorroborateCommand.class,
+      StoriesCommand.class,
+      OriginsCommand.class,
+      DisputesCommand.class,
       EvaluateCommand.class
     })
 public final class Hearsay {

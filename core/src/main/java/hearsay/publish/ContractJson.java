@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -20,28 +22,59 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import hearsay.model.Quantity;
 import hearsay.model.Span;
 import hearsay.publish.wording.Spelling;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** The model's records as the contract's JSON: names and order are the records' own. */
-final class ContractJson {
+/**
+ * Records as the contract's JSON: names and order are the records' own, spans are [begin, end], enums
+ * are spelt as in the contract.
+ */
+public final class ContractJson {
   /** Shared: a configured mapper may be used by any number of threads. */
   static final ObjectMapper MAPPER = mapper();
 
   private ContractJson() {}
+
+  /** A record as one line of JSON. */
+  public static String write(Record any) {
+    try {
+      return MAPPER.writeValueAsString(any);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not to be written as JSON: " + any.getClass(), e);
+    }
+  }
+
+  /**
+   * A record from what {@link #write} made of it.
+   *
+   * @throws IllegalArgumentException if it is not one of that type
+   */
+  public static <T extends Record> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + json, e);
+    }
+  }
 
   private static ObjectMapper mapper() {
     JsonFactory factory = new JsonFactoryBuilder().characterEscapes(new LineEscapes()).build();
     SimpleModule module = new SimpleModule("hearsay");
     module.addSerializer(new SpanWriter());
     module.addSerializer(new EnumWriter());
+    module.addSerializer(LocalDate.class, ToStringSerializer.instance);
     module.setDeserializers(new Readers());
     return JsonMapper.builder(factory)
         .addModule(module)
         .addMixIn(Quantity.class, WholeNumbers.class)
+        // a record's parts are its contents; what it can work out from them is not
+        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
         // the contract may gain fields; an older reader passes over them
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -87,6 +120,18 @@ final class ContractJson {
     }
   }
 
+  private static final class DayReader extends JsonDeserializer<LocalDate> {
+    @Override
+    public LocalDate deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      try {
+        return LocalDate.parse(in.getText());
+      } catch (DateTimeParseException e) {
+        throw context.weirdStringException(in.getText(), LocalDate.class, "no ISO 8601 day");
+      }
+    }
+  }
+
   @SuppressWarnings("rawtypes")
   private static final class EnumWriter extends StdSerializer<Enum> {
     EnumWriter() {
@@ -103,6 +148,7 @@ final class ContractJson {
   private static final class Readers extends SimpleDeserializers {
     Readers() {
       addDeserializer(Span.class, new SpanReader());
+      addDeserializer(LocalDate.class, new DayReader());
     }
 
     @Override

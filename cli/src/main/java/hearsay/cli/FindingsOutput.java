@@ -1,0 +1,85 @@
+package hearsay.cli;
+
+import hearsay.corroboration.FindingKind;
+import hearsay.ledger.Ledger;
+import hearsay.publish.ContractJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which findings a command gives out, and how. */
+final class FindingsOutput {
+  /** The forms of findings. */
+  enum Form {
+    TEXT,
+    JSONL
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "Only this one (default: all).")
+  private @Nullable String id;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or jsonl (default: text).")
+  private Form form = Form.TEXT;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most N (default: all).")
+  private long limit = Long.MAX_VALUE;
+
+  /** Writes what is found; says what to do where there is nothing. */
+  <T extends Record> int write(
+      CommandSpec spec,
+      LedgerOption ledger,
+      FindingKind<T> kind,
+      Predicate<T> wanted,
+      BiConsumer<T, PrintWriter> asText)
+      throws IOException {
+    List<T> found;
+    try (Ledger store = Ledger.openToRead(ledger.place())) {
+      found = id == null ? kind.all(store) : kind.of(store, id).stream().toList();
+    }
+    if (found.isEmpty()) {
+      return nothing(spec, kind.name());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    found.stream()
+        .filter(one -> id != null || wanted.test(one))
+        .limit(limit)
+        .forEach(
+            one -> {
+              if (form == Form.JSONL) {
+                out.print(ContractJson.write(one) + "\n");
+              } else {
+                asText.accept(one, out);
+              }
+            });
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private int nothing(CommandSpec spec, String kind) {
+    PrintWriter err = spec.commandLine().getErr();
+    String what = id == null ? "no " + kind : "no " + kind + " " + id;
+    err.println("hearsay: the ledger has " + what + "; \"hearsay corroborate\" finds them anew");
+    err.flush();
+    return ExitCode.NOTHING_READ;
+  }
+
+  /** Words of a report in one line, without what could steer a terminal. */
+  static String plain(@Nullable String text) {
+    return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+}

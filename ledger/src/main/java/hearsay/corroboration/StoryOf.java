@@ -1,0 +1,4 @@
+package hearsay.corroboration;
+
+/** Which story a report belongs to. */
+public record StoryOf(String report, String story) {}
