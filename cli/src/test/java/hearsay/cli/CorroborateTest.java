@@ -1,0 +1,86 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From two reports on one attack to their story, its origins and its figures. */
+class CorroborateTest {
+  private static final String HARBOUR =
+      """
+      ---
+      title: Nine killed as gunmen attack hotel in Berbera
+      outlet: Harbour Gazette
+      published: 2025-03-04
+      ---
+      BERBERA, Somalia - Gunmen attacked the Ocean Hotel in Berbera on Monday evening and killed nine people,
+      the police commander Yusuf Warsame said. The gunmen stormed the Ocean Hotel with rifles and grenades.
+      """;
+
+  private static final String TELEGRAPH =
+      """
+      ---
+      title: Militants claim attack on Berbera's Ocean Hotel
+      outlet: Coast Telegraph
+      published: 2025-03-04
+      ---
+      BERBERA, Somalia - Militants said that they had killed 31 people when their fighters attacked the Ocean Hotel in
+      Berbera on Monday evening. The gunmen stormed the Ocean Hotel with grenades. Nine people were killed, the police
+      commander Yusuf Warsame told reporters.
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatReportsSayTogetherIsFoundAndShown() throws IOException {
+    Files.writeString(folder.resolve("harbour.txt"), HARBOUR);
+    Files.writeString(folder.resolve("telegraph.txt"), TELEGRAPH);
+    String ledger = folder.resolve("reports.ledger").toString();
+    assertThat(hearsay("add", ledger, folder + "/harbour.txt", folder + "/telegraph.txt").exitCode())
+        .isEqualTo(ExitCode.DONE);
+
+    Run found = hearsay("corroborate", ledger);
+    assertThat(found.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(found.out()).startsWith("2 reports, 1 stories, 1 of them in several reports");
+
+    assertThat(hearsay("stories", ledger).out())
+        .contains("2 reports, 2025-03-04")
+        .contains("Coast Telegraph", "Harbour Gazette");
+    assertThat(hearsay("stories", ledger, "--format", "jsonl").out().lines()).hasSize(1);
+    assertThat(hearsay("disputes", ledger, "--contested", "--policy", "low-best-high").out())
+        .contains("killed, contested")
+        .containsPattern("31 +Militants")
+        .contains("low-best-high: 9–31");
+    assertThat(hearsay("origins", ledger).out()).contains("ASSAULT").contains("2 reports");
+  }
+
+  @Test
+  void aLedgerWithoutFindingsSaysHowToGetThem() throws IOException {
+    String ledger = folder.resolve("new.ledger").toString();
+    assertThat(hearsay("corroborate", ledger).exitCode()).isEqualTo(ExitCode.NOTHING_READ);
+    Run none = hearsay("stories", ledger);
+    assertThat(none.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("no story", "hearsay corroborate");
+  }
+
+  @Test
+  void anUnknownPolicyIsRefusedWithTheNamesThereAre() throws IOException {
+    String ledger = folder.resolve("policy.ledger").toString();
+    hearsay("corroborate", ledger);
+    Run refused = hearsay("disputes", ledger, "--policy", "guess");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err()).contains("no policy \"guess\"", "conservative-min");
+  }
+
+  private static Run hearsay(String command, String ledger, String... rest) {
+    List<String> arguments = new java.util.ArrayList<>(List.of(command, "--ledger", ledger));
+    arguments.addAll(List.of(rest));
+    return Run.of(arguments);
+  }
+}

@@ -1,0 +1,139 @@
+package hearsay.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.corroboration.outlet.Outlets;
+import hearsay.ledger.Again;
+import hearsay.ledger.Entry;
+import hearsay.ledger.Finding;
+import hearsay.ledger.Ledger;
+import hearsay.model.Reading;
+import hearsay.publish.ContractJson;
+import hearsay.publish.JsonlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over the reports that origins are tested on, which tell sixty-odd happenings. */
+class CorroborationTest {
+  private static final List<FindingKind<?>> KINDS =
+      List.of(
+          FindingKind.STORY, FindingKind.STORY_OF, FindingKind.HAPPENING, FindingKind.DISPUTE);
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFindingsAreTheSameInWhateverOrderTheReportsCame() throws IOException {
+    List<Reading> readings = readings();
+    List<Finding> first = findings("first", readings, 1);
+    Collections.shuffle(readings, new Random(7));
+    assertThat(findings("other", readings, 1)).isEqualTo(first);
+  }
+
+  @Test
+  void goingThroughAgainPutsTheSameInThePlaceOfTheOld() throws IOException {
+    List<Reading> readings = readings();
+    assertThat(findings("twice", readings, 2)).isEqualTo(findings("once", readings, 1));
+  }
+
+  @Test
+  void whatComesLaterIsAsIfItHadBeenThereFromTheBeginning() throws IOException {
+    List<Reading> readings = readings();
+    List<Finding> atOnce = findings("at once", readings, 1);
+    try (Ledger ledger = Ledger.open(folder.resolve("later").toString())) {
+      add(ledger, readings.subList(0, readings.size() / 2));
+      run(ledger);
+      add(ledger, readings.subList(readings.size() / 2, readings.size()));
+      run(ledger);
+      assertThat(all(ledger)).isEqualTo(atOnce);
+    }
+  }
+
+  @Test
+  void everyReportHasAStoryThatHasIt() throws IOException {
+    List<Reading> readings = readings();
+    try (Ledger ledger = Ledger.open(folder.resolve("stories").toString())) {
+      add(ledger, readings);
+      CorroborationSummary summary = run(ledger);
+      assertThat(summary.reports()).isEqualTo(readings.size());
+      for (Reading reading : readings) {
+        String report = reading.report().id();
+        StoryOf of = FindingKind.STORY_OF.of(ledger, report).orElseThrow();
+        assertThat(FindingKind.STORY.of(ledger, of.story()).orElseThrow().reports())
+            .contains(report);
+      }
+    }
+  }
+
+  @Test
+  void findingsAreReadBackAsTheyWereWritten() throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve("back").toString())) {
+      add(ledger, readings());
+      CorroborationSummary summary = run(ledger);
+      assertThat(FindingKind.HAPPENING.all(ledger)).hasSize(summary.happenings()).isNotEmpty();
+      assertThat(FindingKind.DISPUTE.all(ledger)).hasSize(summary.disputes()).isNotEmpty();
+      for (FindingKind<?> kind : KINDS) {
+        assertThat(kind.all(ledger).stream().map(ContractJson::write).toList())
+            .isEqualTo(ledger.findings(kind.name()).stream().map(Finding::json).toList());
+      }
+    }
+  }
+
+  @Test
+  void anEmptyLedgerHasNothingToSay() throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve("empty").toString())) {
+      assertThat(run(ledger)).isEqualTo(new CorroborationSummary(0, 0, 0, 0, 0, 0, 0, 0));
+    }
+  }
+
+  private List<Finding> findings(String name, List<Reading> readings, int times)
+      throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve(name).toString())) {
+      add(ledger, readings);
+      for (int i = 0; i < times; i++) {
+        run(ledger);
+      }
+      return all(ledger);
+    }
+  }
+
+  private static List<Finding> all(Ledger ledger) throws IOException {
+    List<Finding> all = new ArrayList<>();
+    for (FindingKind<?> kind : KINDS) {
+      all.addAll(ledger.findings(kind.name()));
+    }
+    return all;
+  }
+
+  private static void add(Ledger ledger, List<Reading> readings) throws IOException {
+    ledger.add(readings.stream().map(Entry::of).toList(), Again.KEEP);
+  }
+
+  private static CorroborationSummary run(Ledger ledger) throws IOException {
+    return Corroboration.run(ledger, Outlets.bundled(), (done, total) -> {});
+  }
+
+  private static List<Reading> readings() throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    try (InputStream packed =
+            CorroborationTest.class.getResourceAsStream("origin/groups.readings.jsonl.gz");
+        JsonlReader lines =
+            new JsonlReader(
+                new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+      for (Optional<Reading> next = lines.next(); next.isPresent(); next = lines.next()) {
+        readings.add(next.get());
+      }
+    }
+    return readings;
+  }
+}
