@@ -119,6 +119,14 @@ final class DisputesCommand implements Callable<Integer> {
     String best = toll.best().isPresent() ? ", best " + toll.best().getAsLong() : "";
     String grade =
         toll.grade() == Toll.Grade.NONE ? "" : ", " + toll.grade().name().toLowerCase(Locale.ROOT);
-    return toll.policy() + ": " + toll.low() + "–" + toll.high() + best + grade + "; " + toll.reason();
+    return toll.policy()
+        + ": "
+        + toll.low()
+        + "–"
+        + toll.high()
+        + best
+        + grade
+        + "; "
+        + toll.reason();
   }
 }

@@ -21,22 +21,13 @@ final class FindingsOutput {
     JSONL
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ID",
-      description = "Only this one (default: all).")
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "Only this one (default: all).")
   private @Nullable String id;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or jsonl (default: text).")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl (default: text).")
   private Form form = Form.TEXT;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "At most N (default: all).")
+  @Option(names = "--limit", paramLabel = "N", description = "At most N (default: all).")
   private long limit = Long.MAX_VALUE;
 
   /** Writes what is found; says what to do where there is nothing. */

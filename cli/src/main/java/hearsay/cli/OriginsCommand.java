@@ -62,8 +62,7 @@ final class OriginsCommand implements Callable<Integer> {
     Happening happening = found.happening();
     OriginGraph graph = found.origins();
     out.printf("%s  %s%n", happening.id(), headline(happening));
-    out.printf(
-        "  %d reports, %s%n", happening.reports().size(), origins(graph.independent()));
+    out.printf("  %d reports, %s%n", happening.reports().size(), origins(graph.independent()));
     Map<String, String> names =
         graph.agents().stream()
             .collect(Collectors.toMap(Agent::id, Agent::name, (a, b) -> a, HashMap::new));

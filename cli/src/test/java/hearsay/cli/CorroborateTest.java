@@ -41,7 +41,8 @@ class CorroborateTest {
     Files.writeString(folder.resolve("harbour.txt"), HARBOUR);
     Files.writeString(folder.resolve("telegraph.txt"), TELEGRAPH);
     String ledger = folder.resolve("reports.ledger").toString();
-    assertThat(hearsay("add", ledger, folder + "/harbour.txt", folder + "/telegraph.txt").exitCode())
+    assertThat(
+            hearsay("add", ledger, folder + "/harbour.txt", folder + "/telegraph.txt").exitCode())
         .isEqualTo(ExitCode.DONE);
 
     Run found = hearsay("corroborate", ledger);

@@ -104,12 +104,12 @@ final class References {
         return phrase;
       }
       int head = tree.head(at);
-      if (head >= 0 && tree.relation(at).equals("appos") && tree.nameType(head) == null) {
+      if (head >= 0 && tree.relation(at).equals("appos") && isSame(tree, head)) {
         alias(tree, head, name.last());
         phrase = sources.get(key(sentence, head));
       }
       for (int child : tree.children(at)) {
-        if (tree.relation(child).equals("appos") && tree.nameType(child) == null) {
+        if (tree.relation(child).equals("appos") && isSame(tree, child)) {
           alias(tree, child, name.last());
           phrase = phrase == null ? sources.get(key(sentence, child)) : phrase;
         }
@@ -121,12 +121,17 @@ final class References {
     return null;
   }
 
-  /** "the world's two biggest polluters" behind a country's name is not that country alone. */
+  /**
+   * Whether a noun in apposition to a name can be what the name names: not several ("the world's
+   * two biggest polluters" behind a country; "NAIROBI - Militants said").
+   */
+  private static boolean isSame(Tree tree, int noun) {
+    return tree.nameType(noun) == null && !tree.tag(noun).matches("NNP?S");
+  }
+
   private void alias(Tree tree, int noun, int name) {
-    if (!tree.tag(noun).equals("NNS")) {
-      int sentence = tree.sentence().index();
-      aliases.put(key(sentence, noun), key(sentence, name));
-    }
+    int sentence = tree.sentence().index();
+    aliases.put(key(sentence, noun), key(sentence, name));
   }
 
   private void addWord(Tree tree, Token token) {

@@ -32,8 +32,8 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as the contract's JSON: names and order are the records' own, spans are [begin, end], enums
- * are spelt as in the contract.
+ * Records as the contract's JSON: names and order are the records' own, spans are [begin, end],
+ * enums are spelt as in the contract.
  */
 public final class ContractJson {
   /** Shared: a configured mapper may be used by any number of threads. */
@@ -122,8 +122,7 @@ public final class ContractJson {
 
   private static final class DayReader extends JsonDeserializer<LocalDate> {
     @Override
-    public LocalDate deserialize(JsonParser in, DeserializationContext context)
-        throws IOException {
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
       try {
         return LocalDate.parse(in.getText());
       } catch (DateTimeParseException e) {

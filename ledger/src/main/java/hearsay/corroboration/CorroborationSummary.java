@@ -35,7 +35,11 @@ public record CorroborationSummary(
         (int) stories.stream().filter(story -> story.reports().size() > 1).count(),
         happenings.size(),
         (int) happenings.stream().filter(h -> h.origins().independent().best() <= 1).count(),
-        (int) happenings.stream().map(HappeningFinding::origins).filter(OriginGraph::isCircular).count(),
+        (int)
+            happenings.stream()
+                .map(HappeningFinding::origins)
+                .filter(OriginGraph::isCircular)
+                .count(),
         disputes.size(),
         (int) disputes.stream().filter(DisputeFinding::isContested).count());
   }

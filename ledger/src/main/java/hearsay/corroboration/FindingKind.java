@@ -39,9 +39,7 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
 
   /** What is found of a subject. */
   public Optional<T> of(Ledger ledger, String subject) throws LedgerException {
-    return ledger
-        .finding(name, subject)
-        .map(finding -> ContractJson.read(finding.json(), type));
+    return ledger.finding(name, subject).map(finding -> ContractJson.read(finding.json(), type));
   }
 
   void replace(Ledger ledger, SortedMap<String, T> bySubject) throws LedgerException {

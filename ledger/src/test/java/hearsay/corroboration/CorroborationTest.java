@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -27,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Over the reports that origins are tested on, which tell sixty-odd happenings. */
 class CorroborationTest {
   private static final List<FindingKind<?>> KINDS =
-      List.of(
-          FindingKind.STORY, FindingKind.STORY_OF, FindingKind.HAPPENING, FindingKind.DISPUTE);
+      List.of(FindingKind.STORY, FindingKind.STORY_OF, FindingKind.HAPPENING, FindingKind.DISPUTE);
 
   @TempDir private Path folder;
 
@@ -123,17 +125,19 @@ class CorroborationTest {
     return Corroboration.run(ledger, Outlets.bundled(), (done, total) -> {});
   }
 
+  /** Of each report the first of its name: groups may call different reports alike. */
   private static List<Reading> readings() throws IOException {
-    List<Reading> readings = new ArrayList<>();
+    Map<String, Reading> readings = new LinkedHashMap<>();
     try (InputStream packed =
             CorroborationTest.class.getResourceAsStream("origin/groups.readings.jsonl.gz");
         JsonlReader lines =
             new JsonlReader(
-                new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+                new InputStreamReader(
+                    new GZIPInputStream(Objects.requireNonNull(packed)), StandardCharsets.UTF_8))) {
       for (Optional<Reading> next = lines.next(); next.isPresent(); next = lines.next()) {
-        readings.add(next.get());
+        readings.putIfAbsent(next.get().report().id(), next.get());
       }
     }
-    return readings;
+    return new ArrayList<>(readings.values());
   }
 }
