@@ -33,6 +33,7 @@ public final class Hearsay {
   /** The command line as it runs: whatever goes wrong is one line for a person and an exit code. */
   static CommandLine commandLine() {
     return new CommandLine(new Hearsay())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("hearsay: " + Complaint.of(failure));

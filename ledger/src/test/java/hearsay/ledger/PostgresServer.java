@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,7 +30,7 @@ final class PostgresServer {
       }
     }
     Assumptions.assumeTrue(running != null, "no PostgreSQL could be started here: " + refusal);
-    return running;
+    return Objects.requireNonNull(running);
   }
 
   /** A server of the test's own, which it may stop. */

@@ -18,6 +18,7 @@ import hearsay.model.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A reading with one event, made up for a test. */
 final class Sample {
@@ -26,8 +27,8 @@ final class Sample {
   private final String id;
   private final String published;
   private EventType type = EventType.ASSAULT;
-  private String mode;
-  private String place;
+  private @Nullable String mode;
+  private @Nullable String place;
   private Attitude attitude = Attitude.ASSERTION;
   private Factuality factuality = Factuality.FACT;
   private final List<Place> places = new ArrayList<>();

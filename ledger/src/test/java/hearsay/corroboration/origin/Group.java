@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -62,7 +63,7 @@ record Group(String file, Facts facts, List<Reading> readings) {
           }
         }
         groups.add(
-            new Group(file.getParent().getFileName() + "/" + file.getFileName(), facts, read));
+            new Group(half(file) + "/" + file.getFileName(), facts, read));
       }
       return groups;
     } catch (IOException e) {
@@ -70,10 +71,14 @@ record Group(String file, Facts facts, List<Reading> readings) {
     }
   }
 
+  private static Path half(Path file) {
+    return Objects.requireNonNull(file.getParent()).getFileName();
+  }
+
   private static Path folder() {
-    URL url = Group.class.getResource("dev");
+    URL url = Objects.requireNonNull(Group.class.getResource("dev"));
     try {
-      return Path.of(url.toURI()).getParent();
+      return Objects.requireNonNull(Path.of(url.toURI()).getParent());
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }

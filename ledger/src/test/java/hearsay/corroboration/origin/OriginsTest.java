@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.corroboration.outlet.Outlets;
 import hearsay.model.Reading;
+import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,8 +100,9 @@ class OriginsTest {
             .filter(one -> one.report().equals("sun") && one.span() != null)
             .findFirst()
             .orElseThrow();
+    Span span = Objects.requireNonNull(reason.span());
     String text = group.readings().get(0).report().text();
-    assertThat(text.substring(reason.span().begin(), reason.span().end()))
+    assertThat(text.substring(span.begin(), span.end()))
         .contains("Adenike Bello");
   }
 
