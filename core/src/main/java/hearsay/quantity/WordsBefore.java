@@ -17,6 +17,13 @@ final class WordsBefore {
   /** How far a noun may stand before its figure, in tokens. */
   private static final int TOLL_WINDOW = 8;
 
+  /**
+   * How far a "number of" may stand before the participle that says what befell those, in tokens.
+   */
+  private static final int NUMBER_WINDOW = 5;
+
+  private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘");
+
   private static final Set<String> DETERMINERS =
       Set.of("the", "another", "all", "these", "those", "her", "his", "their");
 
@@ -63,7 +70,7 @@ final class WordsBefore {
    */
   @Nullable Finding read(int last) {
     int at = last;
-    while (at >= 0 && DETERMINERS.contains(lower(at))) {
+    while (at >= 0 && (DETERMINERS.contains(lower(at)) || isOpeningQuote(at))) {
       at--;
     }
     if (at >= 0 && COMPANY.contains(lower(at))) {
@@ -81,6 +88,10 @@ final class WordsBefore {
       return new Finding(noun, at);
     }
     return ofNoun(at);
+  }
+
+  private boolean isOpeningQuote(int at) {
+    return OPENING.contains(sentence.token(at).text());
   }
 
   private @Nullable Finding ofCompany(int last) {
@@ -129,11 +140,29 @@ final class WordsBefore {
       if (noun != null && token.isNoun()) {
         return new Finding(noun, i);
       }
+      Measure counted = countedBy(i);
+      if (counted != null) {
+        return new Finding(counted, i);
+      }
       if (token.tag().equals("CD")
           || token.text().equals(".")
           || token.text().equals(";")
           || CLAUSE_WORDS.contains(lower(i))) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The number of people killed at the market reached 39". */
+  private @Nullable Measure countedBy(int at) {
+    Measure measure = Predicates.at(sentence, at, Role.OBJECT);
+    if (measure == null) {
+      measure = Predicates.at(sentence, at, Role.STATE);
+    }
+    for (int i = at - 1; measure != null && i >= Math.max(0, at - NUMBER_WINDOW); i--) {
+      if (lower(i).equals("number") && lower(i + 1).equals("of")) {
+        return measure;
       }
     }
     return null;

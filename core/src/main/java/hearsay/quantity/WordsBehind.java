@@ -18,6 +18,18 @@ final class WordsBehind {
   /** The longest string of auxiliaries, or of an apposition, that is passed over. */
   private static final int LONGEST = 8;
 
+  /** In tokens, what a figure includes. */
+  private static final int LONGEST_INCLUSION = 45;
+
+  private static final Set<String> INCLUDING =
+      Set.of("including", "among", "most", "mostly", "all");
+
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "also");
+
+  private static final Set<String> PASSIVE_PAST = Set.of("was", "were", "have", "had");
+
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
+
   private final Sentence sentence;
 
   WordsBehind(Sentence sentence) {
@@ -33,8 +45,9 @@ final class WordsBehind {
       return noun == null ? null : new Finding(noun, from + 1);
     }
     boolean passive = false;
-    int at = pastApposition(from);
-    while (at < sentence.size() && at < from + LONGEST && isAuxiliary(at)) {
+    int at = pastApposition(pastQuote(from));
+    int end = Math.min(sentence.size(), at + LONGEST);
+    while (at < end && isAuxiliary(at)) {
       passive |= isPassiveAuxiliary(at);
       at++;
     }
@@ -55,6 +68,27 @@ final class WordsBehind {
     return at + 1 < sentence.size() && sentence.token(at).tag().equals("POS");
   }
 
+  /** "“more than 20” were dead". */
+  private int pastQuote(int from) {
+    return from < sentence.size() && CLOSING.contains(sentence.token(from).text())
+        ? from + 1
+        : from;
+  }
+
+  /** "12 people, including two women and a child of six, were killed": past what it includes. */
+  private int pastInclusion(int from) {
+    if (from + 1 >= sentence.size() || !INCLUDING.contains(lower(from + 1))) {
+      return from;
+    }
+    for (int i = from + 2; i < Math.min(sentence.size() - 1, from + LONGEST_INCLUSION); i++) {
+      boolean relative = RELATIVE.contains(lower(i - 1));
+      if (PASSIVE_PAST.contains(lower(i)) && !relative) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** "one of his sons, 23-year-old Ramiro, was wounded": past what stands between commas. */
   private int pastApposition(int from) {
     if (from >= sentence.size() || !lower(from).equals(",")) {
@@ -64,11 +98,11 @@ final class WordsBehind {
       if (lower(i).equals(",")) {
         return isAuxiliary(i + 1) ? i + 1 : from;
       }
-      if (sentence.token(i).isVerb() && !lower(i).equals("including")) {
-        return from;
+      if (sentence.token(i).isVerb()) {
+        return pastInclusion(from);
       }
     }
-    return from;
+    return pastInclusion(from);
   }
 
   private boolean isAuxiliary(int at) {
