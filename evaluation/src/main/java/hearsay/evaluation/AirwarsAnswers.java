@@ -15,7 +15,10 @@ import hearsay.model.Reading;
 import hearsay.model.TimeExpression;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers Airwars' questions from the reading of a digest. */
@@ -35,7 +38,7 @@ final class AirwarsAnswers {
         day(reading),
         places(reading),
         actors(reading),
-        killed != null && killed.grade() == Toll.Grade.CONTESTED);
+        abroad(reading).isEmpty() || (killed != null && killed.grade() == Toll.Grade.CONTESTED));
   }
 
   private static @Nullable Range range(@Nullable Toll toll) {
@@ -74,6 +77,28 @@ final class AirwarsAnswers {
         }
       }
     }
+    actors.addAll(abroad(reading));
     return List.copyOf(actors);
+  }
+
+  /**
+   * States named by their people or as actors, other than the one that the places lie in. Where a
+   * digest on a strike names none, nobody has been blamed, which Airwars grades as contested.
+   */
+  private static Set<String> abroad(Reading reading) {
+    Map<String, Long> home =
+        reading.places().stream()
+            .filter(place -> place.use() == Place.Use.LITERAL && place.country() != null)
+            .collect(Collectors.groupingBy(Place::country, TreeMap::new, Collectors.counting()));
+    String here =
+        home.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    return reading.places().stream()
+        .filter(place -> place.use() == Place.Use.DEMONYM || place.use() == Place.Use.METONYMIC)
+        .filter(place -> place.country() != null && !place.country().equals(here))
+        .map(Place::text)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

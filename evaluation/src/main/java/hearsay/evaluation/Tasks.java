@@ -18,6 +18,7 @@ public final class Tasks {
           new ExtractionTask(), //
           new StoriesTask(), //
           new DisputesTask(), //
+          new TollsTask(), //
           new HappeningTask(), //
           new OriginTask(), //
           new LedgerTask(), //

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one report says of one happening: all of the report, or only some of its figures.
  *
+ * @param headline the reading of the report's headline, where it was read apart, or null
  * @param quantities ids of the figures that belong to the happening, or null for all
  */
-public record Account(Reading reading, @Nullable Set<String> quantities) {
+public record Account(
+    Reading reading, @Nullable Reading headline, @Nullable Set<String> quantities) {
   public Account {
     quantities = quantities == null ? null : Set.copyOf(quantities);
   }
 
   /** A report that tells this happening and no other. */
   public static Account of(Reading reading) {
-    return new Account(reading, null);
+    return new Account(reading, null, null);
+  }
+
+  /** The same with its headline. */
+  public static Account of(Reading reading, @Nullable Reading headline) {
+    return new Account(reading, headline, null);
   }
 
   /** Only the figures of some events of the report, and figures named besides. */
@@ -30,7 +37,7 @@ public record Account(Reading reading, @Nullable Set<String> quantities) {
         all.addAll(event.quantities());
       }
     }
-    return new Account(reading, all);
+    return new Account(reading, null, all);
   }
 
   boolean has(Quantity quantity) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Company {
   private static final Pattern COMPANION =
       Pattern.compile(
-          "(?i)(?:^|[\\s,])(?:and|with|alongside|,)\\s+(?:(?:his|her|their|the couple’s)\\s+)?"
+          "(?i)(?:^|[\\s,])(?:and|along with|together with|killed with|died with|dead with|alongside|,)\\s+"
+              + "(?:(?:his|her|their|the couple’s)\\s+)?"
               + "((?:[\\w’'-]+\\s+){0,3}?)([\\w-]+)\\b");
 
   private static final Pattern POSSESSED =

@@ -24,7 +24,12 @@ final class Cues {
     PEOPLE,
     DEAD,
     HURT,
-    NOBODY
+    NOBODY,
+    FATAL,
+    DEATH,
+    WOUND,
+    OWN_DEATH,
+    NO_DEATH
   }
 
   private static final Map<Kind, Pattern> PATTERNS = load();
@@ -50,6 +55,11 @@ final class Cues {
 
   static boolean in(Kind kind, String words) {
     return matcher(kind, words).find();
+  }
+
+  /** The same words without those of a kind. */
+  static String without(Kind kind, String words) {
+    return matcher(kind, words).replaceAll(" ");
   }
 
   /** Whether a word is a cue, neither more nor less. */

@@ -74,6 +74,13 @@ public final class Disputes {
     return all;
   }
 
+  /** The dead and hurt that each report comes to, by the reports' ids. */
+  public List<Casualties> casualties() {
+    List<Casualties> all = new ArrayList<>();
+    byReport.forEach((report, figures) -> Casualties.of(report, figures).ifPresent(all::add));
+    return all;
+  }
+
   /** One measure, whosever the people or things are; empty where nobody gives a figure for it. */
   public Optional<Dispute> over(Measure measure) {
     Dispute dispute = of(measure, null);

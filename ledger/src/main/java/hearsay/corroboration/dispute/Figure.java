@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param vague whether the words name no number ("dozens", "several")
  * @param role how it stands to the other figures of its sentence
  * @param stage whether the report calls it an early or a late figure
+ * @param done whether it is told as what somebody did ("killed three"), who is then not among them
  * @param of what is counted, in the report's words, or null
  * @param side ISO 3166-1 alpha-3 of whose people or things they are, or null
  * @param chain the claim's whole chain, outermost first
  * @param denied whether the claimant says that it is not so
  * @param said ISO 8601 day on which the claimant is said to have said it, or null
  * @param published ISO 8601, when the report came out, or null
- * @param span in code points of the report's text
- * @param sentence index of the sentence in the report, from 0
+ * @param span in code points of the report's text, or of its headline
+ * @param sentence index of the sentence in the report, from 0; -1 in the headline
  */
 public record Figure(
     String id,
@@ -33,6 +34,7 @@ public record Figure(
     boolean vague,
     Role role,
     Stage stage,
+    boolean done,
     @Nullable String of,
     @Nullable String side,
     Claimant claimant,
@@ -57,6 +59,10 @@ public record Figure(
     REST,
     /** People told one by one, nobody having given their number. */
     VICTIMS,
+    /** The attacker, dead by his own hand or killed in the act. */
+    ATTACKER,
+    /** That somebody died or was hurt is taken for granted, without a word on who. */
+    IMPLIED,
     /** Of another or a wider happening ("since the war began"). */
     ELSEWHERE
   }
@@ -80,6 +86,7 @@ public record Figure(
         vague,
         other,
         stage,
+        done,
         of,
         side,
         claimant,
@@ -92,6 +99,33 @@ public record Figure(
         sentence);
   }
 
+  /** The same, found in the headline of a report. */
+  Figure inHeadline(String id) {
+    return new Figure(
+        id + "#headline" + this.id.substring(report.length()),
+        id,
+        measure,
+        interval,
+        vague,
+        role,
+        stage,
+        done,
+        of,
+        side,
+        claimant,
+        chain,
+        factuality,
+        denied,
+        said,
+        published,
+        span,
+        -1);
+  }
+
+  boolean isInHeadline() {
+    return sentence < 0;
+  }
+
   /** The sum of this figure and others that stand beside it, as one. */
   Figure with(Interval sum, Span whole) {
     return new Figure(
@@ -102,6 +136,7 @@ public record Figure(
         vague,
         Role.TOTAL,
         stage,
+        done,
         null,
         side,
         claimant,
@@ -124,6 +159,7 @@ public record Figure(
         false,
         Role.VICTIMS,
         stage,
+        done,
         words,
         side,
         claimant,

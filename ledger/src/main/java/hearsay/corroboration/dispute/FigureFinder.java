@@ -11,6 +11,7 @@ import hearsay.model.Quantity;
 import hearsay.model.Quantity.Measure;
 import hearsay.model.Reading;
 import hearsay.model.SourceLink;
+import hearsay.model.Span;
 import hearsay.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,12 @@ final class FigureFinder {
           Measure.LOST,
           Measure.DESTROYED);
 
+  /** What somebody does to those counted behind it. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(?:kill(?:ed|s|ing)?|shoots|shot|shooting|shot to death|stabb?(?:ed|s|ing)"
+              + "|murder(?:ed|s|ing)?)(?: (?:at least|as many as|up to|another|his|her|the))*\\s+$");
+
   private final Account account;
   private final Reading reading;
   private final CodePointText text;
@@ -54,32 +63,88 @@ final class FigureFinder {
     reading.times().forEach(time -> times.put(time.id(), time));
   }
 
-  /** In text order. */
+  /** In text order, the headline first. */
   static List<Figure> find(Account account) {
-    return new FigureFinder(account).find();
+    List<Figure> figures = new ArrayList<>();
+    Reading headline = account.headline();
+    if (headline != null) {
+      String id = account.reading().report().id();
+      new FigureFinder(Account.of(headline))
+          .find()
+          .forEach(figure -> figures.add(figure.inHeadline(id)));
+    }
+    figures.addAll(new FigureFinder(account).find());
+    return figures;
   }
 
   private List<Figure> find() {
-    Map<String, Measure> measures = new HashMap<>();
-    reading.events().forEach(event -> measures.putAll(hit(event)));
+    Map<String, Measure> struck = new HashMap<>();
+    reading.events().forEach(event -> struck.putAll(hit(event)));
     List<Figure> counted = new ArrayList<>();
     for (Quantity quantity : reading.quantities()) {
-      Measure measure = measures.getOrDefault(quantity.id(), quantity.measure());
-      if (account.has(quantity)
-          && COUNTS.contains(measure)
-          && (quantity.unit().equals("person") || quantity.unit().equals("item"))
-          && (quantity.min() != null || quantity.max() != null || quantity.value() != null)) {
-        counted.add(figure(quantity, measure));
+      if (account.has(quantity) && isBounded(quantity)) {
+        Measure measure = measure(quantity, struck);
+        if (COUNTS.contains(measure)) {
+          counted.add(figure(quantity, measure));
+        }
       }
+    }
+    if (account.quantities() == null) {
+      counted.addAll(multiples());
     }
     counted.sort(Comparator.comparing(Figure::span));
     List<Figure> settled = new Siblings(passages).settle(counted);
     if (account.quantities() == null) {
       settled.addAll(new Victims(reading, text, passages, settled, this::told).find());
       settled.addAll(new Unnumbered(reading, passages, settled, this::told).find());
+      settled.addAll(new Implied(passages, this::told).find());
     }
     settled.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
     return settled;
+  }
+
+  private static boolean isBounded(Quantity quantity) {
+    return quantity.min() != null || quantity.max() != null || quantity.value() != null;
+  }
+
+  private Measure measure(Quantity quantity, Map<String, Measure> struck) {
+    int sentence = passages.at(quantity.span().begin());
+    Optional<Measure> hit =
+        Hits.measure(
+            quantity,
+            passages.before(sentence, quantity.span().begin()),
+            passages.behind(sentence, quantity.span().end()));
+    if (hit.isPresent()) {
+      return hit.get();
+    }
+    boolean people = quantity.unit().equals("person") || quantity.unit().equals("item");
+    return people ? struck.getOrDefault(quantity.id(), quantity.measure()) : Measure.OTHER;
+  }
+
+  /** "A triple homicide" counts, too. */
+  private List<Figure> multiples() {
+    List<Figure> found = new ArrayList<>();
+    for (int sentence = 0; sentence < passages.size(); sentence++) {
+      Span whole = passages.span(sentence);
+      String words = passages.sentence(sentence);
+      Hits.multiple(words)
+          .ifPresent(
+              multiple ->
+                  found.add(
+                      told(
+                          "m" + whole.begin(),
+                          multiple.measure(),
+                          Interval.of(multiple.number()),
+                          false,
+                          role(passages.at(whole.begin()), ""),
+                          null,
+                          null,
+                          null,
+                          new Span(
+                              whole.begin() + words.codePointCount(0, multiple.begin()),
+                              whole.begin() + words.codePointCount(0, multiple.end())))));
+    }
+    return found;
   }
 
   /**
@@ -137,7 +202,7 @@ final class FigureFinder {
       @Nullable String of,
       @Nullable String side,
       @Nullable String claimId,
-      hearsay.model.Span span) {
+      Span span) {
     Claim claim = claimId == null ? null : claims.get(claimId);
     int sentence = passages.at(span.begin());
     return new Figure(
@@ -148,6 +213,7 @@ final class FigureFinder {
         vague,
         role,
         stage(passages.sentence(sentence)),
+        DONE.matcher(passages.before(sentence, span.begin())).find(),
         of,
         side,
         Claimant.of(claim, reading.report()),
@@ -193,6 +259,6 @@ final class FigureFinder {
         @Nullable String of,
         @Nullable String side,
         @Nullable String claim,
-        hearsay.model.Span span);
+        Span span);
   }
 }

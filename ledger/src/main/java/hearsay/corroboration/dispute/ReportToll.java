@@ -35,7 +35,7 @@ public record ReportToll(
     String published) {
 
   /** A figure so many times the report's own is of something else. */
-  private static final long FAR = 10;
+  private static final long FAR = 5;
 
   /** Below this the factor says nothing: two dead may turn out to be thirty. */
   private static final long SMALL = 10;

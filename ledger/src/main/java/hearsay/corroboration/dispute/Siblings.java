@@ -148,9 +148,15 @@ final class Siblings {
             && one.role() == Role.TOTAL
             && (next.role() == Role.TOTAL || next.role() == Role.REST)
             && !one.vague()
-            && !next.vague();
+            && !next.vague()
+            && !isUpperEnd(next);
     String between = counts ? passages.between(one.span().end(), next.span().begin()) : "";
     return counts && JOINED.matcher(between).find() && !isVerbal(between);
+  }
+
+  /** "At least 18 and potentially more than 25": the other end of a range. */
+  private static boolean isUpperEnd(Figure figure) {
+    return figure.interval().minOpen() || figure.interval().asserted().isEmpty();
   }
 
   private static Figure sum(List<Figure> figures) {

@@ -45,7 +45,7 @@ final class Unnumbered {
 
   private void add(List<Figure> found, int sentence, Kind word, Measure measure) {
     String words = passages.sentence(sentence);
-    if (counted.stream().anyMatch(f -> f.sentence() == sentence && f.measure() == measure)
+    if (counted.stream().anyMatch(f -> f.sentence() == sentence && counts(f, measure))
         || Cues.in(Kind.ELSEWHERE, words)) {
       return;
     }
@@ -66,6 +66,11 @@ final class Unnumbered {
         return;
       }
     }
+  }
+
+  /** Where those hit are counted, the hurt among them need no number. */
+  private static boolean counts(Figure figure, Measure measure) {
+    return figure.measure() == measure || figure.measure() == Measure.LOST;
   }
 
   private @Nullable String claim(Span sentence) {

@@ -8,6 +8,7 @@ import hearsay.model.Actor;
 import hearsay.model.CodePointText;
 import hearsay.model.Event;
 import hearsay.model.Factuality;
+import hearsay.model.Place;
 import hearsay.model.Quantity.Measure;
 import hearsay.model.Reading;
 import hearsay.model.Span;
@@ -25,6 +26,8 @@ final class Victims {
   /** Somebody not told of before. */
   private static final Pattern NEW_PERSON =
       Pattern.compile("(?i)^(?:an?|one|another)\\b.*|^\\d+[- ](?:year|month|day)s?[- ]old\\b.*");
+
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(?:his|her|their)\\s");
 
   /** What turns "shot" into "killed". */
   private static final Pattern DEADLY =
@@ -113,8 +116,11 @@ final class Victims {
 
   private void add(List<Victim> victims, Event event, Actor party, Measure measure) {
     boolean named = party.name() != null && Names.isPersonal(party.name());
-    boolean fresh = NEW_PERSON.matcher(party.text()).matches();
-    if ((!named && !fresh) || SEVERAL.matcher(party.text()).find() || isCounted(party)) {
+    boolean fresh = NEW_PERSON.matcher(party.text()).matches() || isKin(party.text());
+    if ((!named && !fresh)
+        || isPlace(party)
+        || SEVERAL.matcher(party.text()).find()
+        || isCounted(party)) {
       return;
     }
     Names name = Names.of(named ? party.name() : "");
@@ -128,6 +134,22 @@ final class Victims {
       }
     }
     victims.add(new Victim(name, figure(event, party, measure)));
+  }
+
+  /** "His wife": somebody's only one. */
+  private static boolean isKin(String words) {
+    int last = words.lastIndexOf(' ');
+    return POSSESSED.matcher(words).find() && Cues.is(Cues.Kind.KIN, words.substring(last + 1));
+  }
+
+  /** "Was shot in Ladera Ranch": the parser's victim is no person. */
+  private boolean isPlace(Actor party) {
+    return reading.places().stream()
+        .anyMatch(
+            place ->
+                place.use() == Place.Use.LITERAL
+                    && place.span().overlaps(party.span())
+                    && 2 * place.span().length() >= party.span().length());
   }
 
   private boolean isCounted(Actor party) {

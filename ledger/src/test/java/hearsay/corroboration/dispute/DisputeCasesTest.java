@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import hearsay.model.Quantity.Measure;
+import hearsay.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ class DisputeCasesTest {
       accounts.add(account(report, "r" + accounts.size()));
     }
     Disputes disputes = new Disputes(accounts);
+    if (each.has("casualties")) {
+      assertThat(Casualties.best(disputes.casualties()))
+          .map(toll -> toll.killed() + " dead " + toll.wounded() + " hurt")
+          .hasValue(each.get("casualties").asText());
+    }
     Collections.reverse(accounts);
     Disputes reversed = new Disputes(accounts);
     for (Measure measure : List.of(Measure.KILLED, Measure.WOUNDED)) {
@@ -73,12 +79,14 @@ class DisputeCasesTest {
     if (report.isTextual()) {
       return Account.of(Written.reading(id, null, null, report.asText()));
     }
-    return Account.of(
-        Written.reading(
-            report.path("id").asText(id),
-            report.path("outlet").textValue(),
-            report.path("day").textValue(),
-            report.get("text").asText()));
+    String name = report.path("id").asText(id);
+    String day = report.path("day").textValue();
+    Reading reading =
+        Written.reading(name, report.path("outlet").textValue(), day, report.get("text").asText());
+    return report.has("headline")
+        ? Account.of(
+            reading, Written.reading(name + "h", null, day, report.get("headline").asText()))
+        : Account.of(reading);
   }
 
   private static List<String> strings(JsonNode list) {
@@ -87,6 +95,7 @@ class DisputeCasesTest {
 
   private static List<String> roles(Dispute dispute) {
     return dispute.figures().stream()
+        .filter(figure -> figure.role() != Figure.Role.IMPLIED)
         .map(figure -> figure.role().name().toLowerCase(Locale.ROOT))
         .toList();
   }
