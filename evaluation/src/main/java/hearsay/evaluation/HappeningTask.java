@@ -1,30 +1,23 @@
 package hearsay.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.corroboration.happening.Happening;
 import hearsay.corroboration.happening.Happenings;
 import hearsay.corroboration.happening.Stance;
 import hearsay.corroboration.happening.Telling;
-import hearsay.model.Article;
+import hearsay.corroboration.story.ReportProfile;
+import hearsay.corroboration.story.Stories;
+import hearsay.corroboration.story.Story;
+import hearsay.evaluation.GvaCorpus.GvaReport;
 import hearsay.model.Event;
-import hearsay.model.Outlet;
 import hearsay.model.Reading;
-import hearsay.publish.JsonlReader;
-import hearsay.reading.Reader;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events told across reports, on reports of which it is known which incident they tell (JSONL with
@@ -32,13 +25,10 @@ import org.jspecify.annotations.Nullable;
  * reports whose reports tell one incident, {@code happenings.precision} the share of happenings
  * told by several reports in which all of them do, {@code reports.recall} the share of report pairs
  * of one incident that some happening joins. {@code hand.precision} is over the pairs of mentions
- * labelled by hand, those that are merged still.
- *
- * <p>Readings made before are used where they lie beside the corpus: {@code gva.dev.readings.jsonl}
- * beside {@code gva.dev.jsonl}; reports that they lack are left out.
+ * labelled by hand, those that are merged still. {@code told} is the number of all happenings.
+ * Under {@code alone} stand the same figures where stories are not known.
  */
 final class HappeningTask implements Task {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<Stance> TOLD = EnumSet.of(Stance.ASSERTS, Stance.DENIES);
 
   @Override
@@ -48,74 +38,39 @@ final class HappeningTask implements Task {
 
   @Override
   public String summary() {
-    return "events told across reports (JSONL with gold.incident, readings beside it if any)";
+    return "events told across reports (gun violence reports with gold.incident)";
   }
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
+    List<GvaReport> reports = GvaCorpus.read(data);
     Map<String, String> incidents = new HashMap<>();
-    List<Article> articles = new ArrayList<>();
-    corpus(data, incidents, articles);
-    List<Reading> readings = readings(data, articles, settings);
+    reports.forEach(report -> incidents.put(report.id(), report.incident()));
+    List<Reading> readings =
+        KeptReadings.of(reports.stream().map(GvaReport::article).toList(), settings);
+    Map<String, String> storyOf = new HashMap<>();
+    for (Story story : Stories.of(readings.stream().map(ReportProfile::of).toList())) {
+      story.reports().forEach(report -> storyOf.put(report, story.id()));
+    }
+    Scores scores = new Scores();
+    score(scores, "", happenings(readings, storyOf), readings, incidents, settings.errors());
+    score(scores, ".alone", happenings(readings, Map.of()), readings, incidents, 0);
+    scores.note("%d reports", readings.size());
+    return scores;
+  }
+
+  private static List<Happening> happenings(List<Reading> readings, Map<String, String> storyOf) {
     Happenings happenings = new Happenings();
-    readings.forEach(reading -> happenings.add(reading, null));
-    return scores(happenings.all(), readings, incidents, settings.errors());
-  }
-
-  private static void corpus(Path data, Map<String, String> incidents, List<Article> articles)
-      throws IOException {
-    int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(data)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        JsonNode node = JSON.readTree(line);
-        String incident = node.path("gold").path("incident").asText("");
-        if (incident.isEmpty() || !node.path("text").isTextual()) {
-          throw new CorpusException(
-              data + ", line " + number + ": expected a report with id, text and gold.incident");
-        }
-        String id = node.path("id").asText();
-        incidents.put(id, incident);
-        Article article =
-            new Article(
-                id,
-                text(node, "url"),
-                text(node, "title"),
-                null,
-                new Outlet(text(node, "outlet"), null, null),
-                text(node, "dct"),
-                List.of(),
-                node.path("text").asText());
-        articles.add(article);
-      }
-    }
-  }
-
-  private static @Nullable String text(JsonNode node, String field) {
-    return node.path(field).isTextual() ? node.path(field).asText() : null;
-  }
-
-  private static List<Reading> readings(Path data, List<Article> articles, Settings settings)
-      throws IOException {
-    String name = String.valueOf(data.getFileName()).replaceFirst("\\.jsonl$", "");
-    Path made = data.resolveSibling(name + ".readings.jsonl");
-    if (!Files.exists(made)) {
-      Reader reader = new Reader(settings.linguist());
-      return InParallel.map(settings.threads(), articles, reader::read);
-    }
-    List<Reading> readings = new ArrayList<>();
-    try (JsonlReader in = new JsonlReader(Files.newBufferedReader(made))) {
-      for (Optional<Reading> next = in.next(); next.isPresent(); next = in.next()) {
-        readings.add(next.get());
-      }
-    }
-    return readings;
+    readings.forEach(reading -> happenings.add(reading, storyOf.get(reading.report().id())));
+    return happenings.all();
   }
 
   /** A mention, found again whatever the reading numbers it. */
   private record At(String report, int begin) {}
 
-  private static Scores scores(
+  private static void score(
+      Scores scores,
+      String key,
       List<Happening> happenings,
       List<Reading> readings,
       Map<String, String> incidents,
@@ -124,7 +79,6 @@ final class HappeningTask implements Task {
     for (Reading reading : readings) {
       reading.events().forEach(e -> events.put(reading.report().id() + ' ' + e.id(), e));
     }
-    Scores scores = new Scores();
     double pairs = 0;
     double right = 0;
     int merged = 0;
@@ -161,15 +115,14 @@ final class HappeningTask implements Task {
         }
       }
     }
-    scores.percent("pairs.precision", 100 * right / Math.max(1, pairs));
-    scores.figure("pairs", pairs);
-    scores.percent("happenings.precision", 100.0 * pure / Math.max(1, merged));
-    scores.figure("happenings", merged);
+    scores.percent("pairs.precision" + key, 100 * right / Math.max(1, pairs));
+    scores.figure("pairs" + key, pairs);
+    scores.percent("happenings.precision" + key, 100.0 * pure / Math.max(1, merged));
+    scores.figure("happenings" + key, merged);
     scores.percent(
-        "reports.recall", 100.0 * joined.size() / Math.max(1, gold(readings, incidents)));
-    hand(scores, placed);
-    scores.note("%d reports, %d happenings in all", readings.size(), happenings.size());
-    return scores;
+        "reports.recall" + key, 100.0 * joined.size() / Math.max(1, gold(readings, incidents)));
+    scores.figure("told" + key, happenings.size());
+    hand(scores, key, placed);
   }
 
   private static String describe(Happening happening, Map<String, String> incidents) {
@@ -193,7 +146,7 @@ final class HappeningTask implements Task {
     return sizes.values().stream().mapToDouble(size -> size * (size - 1) / 2.0).sum();
   }
 
-  private static void hand(Scores scores, Map<At, String> placed) {
+  private static void hand(Scores scores, String key, Map<At, String> placed) {
     int merged = 0;
     int right = 0;
     for (HappeningLabels.Label label : HappeningLabels.all()) {
@@ -204,7 +157,7 @@ final class HappeningTask implements Task {
         right += label.same() ? 1 : 0;
       }
     }
-    scores.percent("hand.precision", 100.0 * right / Math.max(1, merged));
-    scores.figure("hand.pairs", merged);
+    scores.percent("hand.precision" + key, 100.0 * right / Math.max(1, merged));
+    scores.figure("hand.pairs" + key, merged);
   }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param scene GeoNames ids of the settlements that the reports name at all, if this is the event
  *     that they are about
  * @param corners names of streets, clubs, bridges that the reports put events at
+ * @param tolls exact figures of killed and wounded ("KILLED 3"), if this is the event that the
+ *     report is about
+ * @param focus whether a report is about this event
  * @param actors those who do it, and {@code recipients} those who suffer it
  */
 record Account(
@@ -40,6 +43,8 @@ record Account(
     Set<Spot> wider,
     Set<Long> scene,
     Set<String> corners,
+    Set<String> tolls,
+    boolean focus,
     Parties actors,
     Parties recipients) {
 
@@ -60,6 +65,8 @@ record Account(
         Stream.concat(wider.stream(), other.wider.stream()).collect(Collectors.toUnmodifiableSet()),
         Parties.union(scene, other.scene),
         Parties.union(corners, other.corners),
+        Parties.union(tolls, other.tolls),
+        focus || other.focus,
         actors.with(other.actors),
         recipients.with(other.recipients));
   }

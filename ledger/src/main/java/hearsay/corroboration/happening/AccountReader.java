@@ -2,11 +2,13 @@ package hearsay.corroboration.happening;
 
 import hearsay.model.EventType;
 import hearsay.model.Place;
+import hearsay.model.Quantity;
 import hearsay.model.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +19,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which mentions of one report tell one event. Dated mentions part by their days; an undated one
- * goes to the last dated one of its paragraph, else to the event that the report is about, if there
- * is one that it does not contradict.
- */
+/** What one report says of each event that it tells. */
 final class AccountReader {
   /** Shorter words are no name of a corner. */
   private static final int SHORTEST_CORNER = 5;
+
+  private static final Set<Quantity.Measure> TOLLS =
+      EnumSet.of(Quantity.Measure.KILLED, Quantity.Measure.WOUNDED);
 
   private final Reading reading;
   private final @Nullable String story;
@@ -51,87 +52,10 @@ final class AccountReader {
   record Told(Account account, List<Mention> mentions) {}
 
   private List<Told> accounts(List<Mention> mentions) {
-    List<List<Mention>> groups = new ArrayList<>();
-    mentions.stream().filter(mention -> mention.days() != null).forEach(m -> join(m, groups));
-    List<Mention> undated =
-        mentions.stream().filter(mention -> mention.days() == null && !mention.wide()).toList();
-    if (groups.isEmpty()) {
-      undated.forEach(mention -> join(mention, groups));
-    } else {
-      List<Mention> focus = focus(groups);
-      for (Mention mention : undated) {
-        List<Mention> home = home(mention, groups, focus);
-        if (home == null) {
-          groups.add(new ArrayList<>(List.of(mention)));
-        } else {
-          home.add(mention);
-        }
-      }
-    }
-    List<Mention> about = focus(groups);
-    List<Told> accounts = new ArrayList<>();
-    groups.forEach(group -> accounts.add(told(group, group == about)));
-    mentions.stream().filter(Mention::wide).forEach(m -> accounts.add(told(List.of(m), false)));
-    return accounts;
-  }
-
-  /** The event that the report is about: the one told most, of equals the first told. */
-  private static @Nullable List<Mention> focus(List<List<Mention>> groups) {
-    return groups.stream()
-        .max(
-            Comparator.<List<Mention>>comparingInt(List::size)
-                .thenComparing(group -> -group.get(0).begin()))
-        .orElse(null);
-  }
-
-  private static void join(Mention mention, List<List<Mention>> groups) {
-    for (List<Mention> group : groups) {
-      if (fits(mention, group)) {
-        group.add(mention);
-        return;
-      }
-    }
-    groups.add(new ArrayList<>(List.of(mention)));
-  }
-
-  private static @Nullable List<Mention> home(
-      Mention mention, List<List<Mention>> groups, @Nullable List<Mention> focus) {
-    List<Mention> beside =
-        groups.stream()
-            .filter(group -> group.stream().anyMatch(other -> dates(other, mention)))
-            .max(Comparator.comparingInt(group -> nearest(group, mention)))
-            .orElse(null);
-    List<Mention> home = beside == null ? focus : beside;
-    return home != null && fits(mention, home) ? home : null;
-  }
-
-  private static boolean dates(Mention dated, Mention undated) {
-    return dated.days() != null
-        && dated.paragraph() == undated.paragraph()
-        && dated.begin() < undated.begin();
-  }
-
-  private static int nearest(List<Mention> group, Mention mention) {
-    return group.stream()
-        .filter(other -> dates(other, mention))
-        .mapToInt(Mention::begin)
-        .max()
-        .orElse(-1);
-  }
-
-  private static boolean fits(Mention mention, List<Mention> group) {
-    return group.stream().allMatch(other -> agree(mention, other));
-  }
-
-  /** Within one report, mentions of a type are one unless something tells them apart. */
-  private static boolean agree(Mention a, Mention b) {
-    boolean deed = Agreement.isDeed(a.type());
-    return (a.days() == null || b.days() == null || a.days().overlaps(b.days()))
-        && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
-        && (a.spot() == null || b.spot() == null || !a.spot().excludes(b.spot()))
-        && !a.actors().excludes(b.actors())
-        && !a.recipients().excludes(b.recipients())
-        && (deed || a.actors().meets(b.actors()) && a.recipients().meets(b.recipients()));
+    Grouping grouping = Grouping.of(mentions);
+    return grouping.groups().stream()
+        .map(group -> told(group, group.equals(grouping.focus())))
+        .toList();
   }
 
   private Told told(List<Mention> group, boolean focus) {
@@ -181,6 +105,8 @@ final class AccountReader {
             .collect(Collectors.toSet()),
         focus ? scene() : Set.of(),
         corners,
+        focus ? tolls() : Set.of(),
+        focus,
         actors,
         recipients);
   }
@@ -190,6 +116,14 @@ final class AccountReader {
         .filter(place -> place.use() == Place.Use.LITERAL)
         .map(place -> Spot.of(place).settlement())
         .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> tolls() {
+    return reading.quantities().stream()
+        .filter(figure -> figure.value() != null)
+        .filter(figure -> TOLLS.contains(figure.measure()))
+        .map(figure -> figure.measure() + " " + figure.value())
         .collect(Collectors.toSet());
   }
 

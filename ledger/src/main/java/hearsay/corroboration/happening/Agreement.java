@@ -46,7 +46,25 @@ final class Agreement {
         && when(a, b) != When.APART
         && !a.actors().excludes(b.actors())
         && !a.recipients().excludes(b.recipients())
+        && !(a.type() == EventType.COERCE && a.recipients().isOfOthers(b.recipients()))
+        && !reversed(a, b)
+        && !forceAgainstForce(a, b)
         && a.allSpots().noneMatch(x -> b.allSpots().anyMatch(x::excludes));
+  }
+
+  /** Whether those who do it in one suffer it in the other, by name. */
+  private static boolean reversed(Account a, Account b) {
+    return !Collections.disjoint(a.actors().surnames(), b.recipients().surnames())
+            && Collections.disjoint(a.recipients().surnames(), b.recipients().surnames())
+        || !Collections.disjoint(b.actors().surnames(), a.recipients().surnames())
+            && Collections.disjoint(a.recipients().surnames(), b.recipients().surnames());
+  }
+
+  /** The shots that police fire are not those that hit police. */
+  private static boolean forceAgainstForce(Account a, Account b) {
+    return (a.actors().force() && b.recipients().force() && !b.actors().force()
+            || b.actors().force() && a.recipients().force() && !a.actors().force())
+        && !a.recipients().sharesWord(b.recipients());
   }
 
   /** An unnamed mode fits any; of two that are named one must be shared. */
@@ -57,19 +75,9 @@ final class Agreement {
   /** How strong the grounds are, {@link #NONE} where there are too few. */
   static int strength(Account a, Account b) {
     When when = when(a, b);
-    boolean names = a.actors().sharesName(b.actors()) || a.recipients().sharesName(b.recipients());
-    boolean spot = !Collections.disjoint(a.spots().keySet(), b.spots().keySet());
-    boolean town = !Collections.disjoint(a.settlements(), b.settlements());
-    boolean corner = !Collections.disjoint(a.corners(), b.corners());
-    boolean story = !Collections.disjoint(a.stories(), b.stories());
-    boolean others = apart(a.names(), b.names());
-    boolean enough =
-        isDeed(a.type())
-            ? deed(when, names || corner || !others, names, spot, town, corner, story)
-            : word(when, a, b, names, story);
-    return enough
-        ? 8 * (3 - when.ordinal()) + count(names, names, spot, town, corner, corner, story, story)
-        : NONE;
+    Grounds grounds = Grounds.of(a, b);
+    boolean enough = isDeed(a.type()) ? deed(a.type(), when, grounds) : word(when, a, b, grounds);
+    return enough ? 16 * (3 - when.ordinal()) + grounds.weight() : NONE;
   }
 
   /** Deeds happen somewhere; what is said, agreed, demanded happens between parties. */
@@ -77,39 +85,32 @@ final class Agreement {
     return type.quad() == Quad.MATERIAL_CONFLICT && type != EventType.SANCTION;
   }
 
-  /**
-   * Both tell, and not the same: in a city two deeds of one day may be as far as the day agrees.
-   */
-  private static boolean apart(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
-  }
-
-  /**
-   * @param alike whether names and corners, where both give them, do not differ altogether
-   */
-  private static boolean deed(
-      When when,
-      boolean alike,
-      boolean names,
-      boolean spot,
-      boolean town,
-      boolean corner,
-      boolean story) {
-    boolean somewhere = alike && (spot || town || corner);
+  private static boolean deed(EventType type, When when, Grounds grounds) {
+    if (type == EventType.COERCE && !grounds.names() && !grounds.corner()) {
+      // In one town many are arrested on one day.
+      return false;
+    }
+    if (!grounds.victims()) {
+      return false;
+    }
+    if (grounds.otherStories()) {
+      return when == When.SAME && grounds.names() && grounds.somewhere();
+    }
     return switch (when) {
-      case SAME -> names || somewhere;
-      case FITS -> names || (alike && spot) || (town && corner) || (story && somewhere);
-      case LOOSE -> names && somewhere;
+      case SAME ->
+          grounds.names() || grounds.sameStory() || grounds.somewhere() && grounds.particular();
+      case FITS -> grounds.names() || grounds.somewhere() && grounds.twice();
+      case LOOSE -> grounds.names() && grounds.somewhere();
       case APART -> false;
     };
   }
 
-  private static boolean word(When when, Account a, Account b, boolean names, boolean story) {
+  private static boolean word(When when, Account a, Account b, Grounds grounds) {
     boolean both = a.actors().meets(b.actors()) && a.recipients().meets(b.recipients());
     boolean mode = a.modes().equals(b.modes());
     return switch (when) {
-      case SAME -> both || (names && mode && story);
-      case FITS -> mode && both && (names || story);
+      case SAME -> both || (grounds.names() && mode && grounds.story());
+      case FITS -> mode && both && (grounds.names() || grounds.story());
       case LOOSE, APART -> false;
     };
   }
@@ -149,13 +150,5 @@ final class Agreement {
 
   private static long gap(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, to);
-  }
-
-  private static int count(boolean... grounds) {
-    int count = 1;
-    for (boolean ground : grounds) {
-      count += ground ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -56,7 +56,8 @@ final class MentionReader {
 
   private Mention mention(Event event, Claim claim) {
     TimeExpression time = event.time() == null ? null : times.get(event.time());
-    Optional<Days> days = time == null ? Optional.empty() : Days.of(time);
+    Optional<Days> days =
+        time == null ? Optional.empty() : Days.of(time).filter(this::isBeforePublication);
     Place place = event.place() == null ? null : places.get(event.place());
     boolean known = place != null && place.geonameid() != null;
     return new Mention(
@@ -69,11 +70,18 @@ final class MentionReader {
         event.trigger().begin(),
         paragraph(event.trigger().begin()),
         days.orElse(null),
-        time != null && days.isEmpty() && time.type() == TimeExpression.Type.DATE,
+        time != null && Days.of(time).isEmpty() && time.type() == TimeExpression.Type.DATE,
         place == null || !known ? null : Spot.of(place),
         place == null || known ? null : place.text().toLowerCase(Locale.ROOT),
         Parties.of(event.actors(), placeNames),
         Parties.of(event.recipients(), placeNames));
+  }
+
+  /** What has happened has not happened after the report. */
+  private boolean isBeforePublication(Days days) {
+    return Days.day(reading.report().published())
+        .map(day -> !days.from().isAfter(day))
+        .orElse(true);
   }
 
   /** A denial of a denial asserts. */

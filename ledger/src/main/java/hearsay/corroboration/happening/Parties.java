@@ -1,6 +1,10 @@
 package hearsay.corroboration.happening;
 
 import hearsay.model.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who stands on one side of an event.
@@ -15,9 +20,22 @@ import java.util.regex.Pattern;
  * @param names of persons and bodies, lower case, without titles; never a mere country
  * @param countries ISO 3166-1 alpha-3
  * @param codes country and first sector ("UKR MIL"), where both are known
+ * @param surnames last words of names
+ * @param words surnames and last words of phrases that say who ("gunman", "girl")
+ * @param force whether some are police or soldiers
  */
-record Parties(Set<String> names, Set<String> countries, Set<String> codes) {
-  static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of());
+record Parties(
+    Set<String> names,
+    Set<String> countries,
+    Set<String> codes,
+    Set<String> surnames,
+    Set<String> words,
+    boolean force) {
+  static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+  private static final Set<String> UNSPECIFIC = unspecific();
+
+  private static final Set<String> FORCES = Set.of("COP", "MIL");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -28,7 +46,17 @@ record Parties(Set<String> names, Set<String> countries, Set<String> codes) {
     Set<String> names = new TreeSet<>();
     Set<String> countries = new TreeSet<>();
     Set<String> codes = new TreeSet<>();
+    Set<String> surnames = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
+    boolean force = false;
     for (Actor actor : actors) {
+      String last = last(key(actor.text()));
+      if (actor.text().toLowerCase(Locale.ROOT).startsWith("another ")) {
+        words.add("another " + last);
+      } else if (!UNSPECIFIC.contains(last)) {
+        words.add(last);
+      }
+      force |= actor.sector() != null && actor.sector().stream().anyMatch(FORCES::contains);
       if (actor.country() != null) {
         countries.add(actor.country());
       }
@@ -40,8 +68,16 @@ record Parties(Set<String> names, Set<String> countries, Set<String> codes) {
       if (name.contains(" ") && !places.contains(name)) {
         names.add(name);
       }
+      if (!name.isEmpty() && !places.contains(name)) {
+        surnames.add(last(name));
+        words.add(last(name));
+      }
     }
-    return new Parties(names, countries, codes);
+    return new Parties(names, countries, codes, surnames, words, force);
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** A name as it is compared: lower case, without signs, of three or more words the outer two. */
@@ -55,7 +91,24 @@ record Parties(Set<String> names, Set<String> countries, Set<String> codes) {
 
   Parties with(Parties other) {
     return new Parties(
-        union(names, other.names), union(countries, other.countries), union(codes, other.codes));
+        union(names, other.names),
+        union(countries, other.countries),
+        union(codes, other.codes),
+        union(surnames, other.surnames),
+        union(words, other.words),
+        force || other.force);
+  }
+
+  /** Whether both are named and nobody is among both. */
+  boolean isOfOthers(Parties other) {
+    return !surnames.isEmpty()
+        && !other.surnames.isEmpty()
+        && Collections.disjoint(surnames, other.surnames);
+  }
+
+  /** Whether some words say that somebody is among both. */
+  boolean sharesWord(Parties other) {
+    return !Collections.disjoint(words, other.words);
   }
 
   /** Whether both sides have a country and share none. */
@@ -78,5 +131,19 @@ record Parties(Set<String> names, Set<String> countries, Set<String> codes) {
     Set<T> union = new TreeSet<>(a);
     union.addAll(b);
     return union;
+  }
+
+  private static Set<String> unspecific() {
+    try (InputStream in = Parties.class.getResourceAsStream("unspecific.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("no table unspecific.tsv");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read unspecific.tsv", e);
+    }
   }
 }

@@ -28,7 +28,9 @@ class HappeningsTest {
   }
 
   private static Sample strike(String report) {
-    return new Sample(report, "2031-05-03").event(EventType.ASSAULT, "heavy-weapons");
+    return new Sample(report, "2031-05-03")
+        .event(EventType.ASSAULT, "heavy-weapons")
+        .hitting("the dockers");
   }
 
   @Test
@@ -41,6 +43,34 @@ class HappeningsTest {
     assertThat(found.get(0).reports()).containsExactly("a", "b");
     assertThat(found.get(0).from()).isEqualTo(LocalDate.parse("2031-05-02"));
     assertThat(found.get(0).places()).containsExactly(BASRA);
+  }
+
+  @Test
+  void aTownAndADayAloneAreNotEnoughForACitySeesManySuchDeeds() {
+    Sample first = new Sample("a", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    Sample second = new Sample("b", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    assertThat(
+            of(
+                first.on("2031-05-02").in(BASRA).reading(),
+                second.on("2031-05-02").in(BASRA).reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void reportsOfTwoStoriesNeedANameToTellOneHappening() {
+    Happenings happenings = new Happenings();
+    happenings.add(strike("a").on("2031-05-02").in(BASRA).reading(), "s1");
+    happenings.add(strike("b").on("2031-05-02").in(BASRA).reading(), "s2");
+    assertThat(happenings.all()).hasSize(2);
+  }
+
+  @Test
+  void whoStrikesInOneIsNotStruckInTheOther() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").in(BASRA).against("Karim Nasser").reading(),
+                strike("b").on("2031-05-02").in(BASRA).byName("Karim Nasser").reading()))
+        .hasSize(2);
   }
 
   @Test

@@ -84,8 +84,19 @@ final class Sample {
     return this;
   }
 
+  Sample byName(String name) {
+    actors.add(new Actor(name, SPAN, name, null, null));
+    return this;
+  }
+
   Sample against(String name) {
     recipients.add(new Actor(name, SPAN, name, null, null));
+    return this;
+  }
+
+  /** Those who suffer it, by a word and not by name. */
+  Sample hitting(String words) {
+    recipients.add(new Actor(words, SPAN, null, null, null));
     return this;
   }
 
