@@ -60,7 +60,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = {
         "Where to write (default: standard output).",
-        "For html a file ending in .html holds one report; any other name is a folder with a page for each."
+        "For html a file ending in .html holds one report; any other name is a folder with a page"
+            + " for each."
       })
   private @Nullable Path out;
 

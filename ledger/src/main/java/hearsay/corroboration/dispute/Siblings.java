@@ -14,8 +14,9 @@ final class Siblings {
   /** Between two counts of one number: a comma, "and", and whose people they are. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?is)^[^.;:!?]{0,70}?(?:,|\\band\\b|\\bplus\\b|\\bas well as\\b|\\balong(?:side)?\\b"
-              + "(?: with)?|\\btogether with\\b)\\s*(?:(?:and|his|her|their|the|at least|by|with)\\s*)*$");
+          "(?is)^[^.;:!?]{0,70}?(?:,|\\band\\b|\\bplus\\b|\\bas well as\\b|\\balong(?:side)?\\b(?:"
+              + " with)?|\\btogether with\\b)\\s*(?:(?:and|his|her|their|the|at"
+              + " least|by|with)\\s*)*$");
 
   /** A verb between two counts makes them two statements. */
   private static final Pattern VERB =

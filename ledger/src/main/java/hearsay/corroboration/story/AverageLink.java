@@ -25,7 +25,7 @@ final class AverageLink {
   static final double MOST = 8;
 
   /** Groups whose mean log odds are below this stay apart. */
-  static final double LIMIT = -0.5;
+  static final double LIMIT = -1;
 
   private record Join(double mean, int left, int right) {}
 

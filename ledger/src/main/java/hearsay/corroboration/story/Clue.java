@@ -3,7 +3,6 @@ package hearsay.corroboration.story;
 import hearsay.corroboration.story.ReportProfile.Details;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What speaks for or against two reports telling one happening. Each is symmetrical. */
 public enum Clue {
@@ -15,12 +14,26 @@ public enum Clue {
   TITLE((a, b) -> a.terms().title().dot(b.terms().title())),
   /** How rare the parts of names are that both have. */
   SHARED_NAMES((a, b) -> Math.log1p(a.terms().nameWeights().shared(b.terms().nameWeights()))),
-  /** Days between the publications. */
+  /** How rare those are that only one has, on the side with fewer: lists of other people. */
+  UNSHARED_NAMES(
+      (a, b) ->
+          Math.log1p(
+              Math.min(a.terms().nameWeights().sum(), b.terms().nameWeights().sum())
+                  - a.terms().nameWeights().shared(b.terms().nameWeights()))),
+  /** How rare the parts of names are that both have in headline and first lines. */
+  LEAD_NAMES((a, b) -> Math.log1p(a.terms().leadNames().shared(b.terms().leadNames()))),
+  /** How rare those are that only one has there, on the side with fewer. */
+  LEAD_NAMES_UNSHARED(
+      (a, b) ->
+          Math.log1p(
+              Math.min(a.terms().leadNames().sum(), b.terms().leadNames().sum())
+                  - a.terms().leadNames().shared(b.terms().leadNames()))),
+  /** Days between the publications, or where one is unknown between the days told of. */
   DAYS((a, b) -> days(a, b)),
   /** Full names that both have tell more, the further apart two reports are. */
   FULL_NAMES_OVER_DAYS((a, b) -> days(a, b) * fullNames(a, b)),
   /** One outlet's reports are like each other. */
-  SAME_OUTLET((a, b) -> a.outlet().equals(b.outlet()) ? 1 : 0),
+  SAME_OUTLET((a, b) -> !a.outlet().isEmpty() && a.outlet().equals(b.outlet()) ? 1 : 0),
   /**
    * How many ages, streets, days and figures both give, up to three; and whether both give some but
    * none in common.
@@ -38,7 +51,7 @@ public enum Clue {
   WOUNDED_SHARED(shared(Details::wounded)),
   WOUNDED_DIFFER(differ(Details::wounded));
 
-  /** An undated report counts as a week from any other. */
+  /** A report without any day counts as a week from any other. */
   private static final double UNDATED = 7;
 
   /** More details in common than these tell nothing more. */
@@ -64,7 +77,10 @@ public enum Clue {
   }
 
   private static double days(ReportProfile a, ReportProfile b) {
-    @Nullable Long days = a.daysFrom(b);
+    Long days = a.daysFrom(b);
+    if (days == null) {
+      days = a.details().days().distance(b.details().days());
+    }
     return Math.log1p(days == null ? UNDATED : days);
   }
 

@@ -150,7 +150,9 @@ final class DetailFinder {
     Long published = ProfileMaker.day(reading.report().published());
     for (TimeExpression time : reading.times()) {
       Long day = oneDay(time);
-      if (day != null && published != null && day <= published && day > published - RECENT_DAYS) {
+      boolean recent =
+          day != null && (published == null || day <= published && day > published - RECENT_DAYS);
+      if (day != null && recent) {
         found.add(day);
       }
     }

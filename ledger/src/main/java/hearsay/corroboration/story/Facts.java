@@ -1,6 +1,7 @@
 package hearsay.corroboration.story;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Details of one sort that a report gives (ages, times of day, streets …), as a sorted set of
@@ -28,6 +29,21 @@ final class Facts {
       }
     }
     return shared;
+  }
+
+  /** The least difference of two details; null where one side gives none. */
+  @Nullable Long distance(Facts other) {
+    Long least = null;
+    for (int i = 0, j = 0; i < values.length && j < other.values.length; ) {
+      long difference = Math.abs(values[i] - other.values[j]);
+      least = least == null ? difference : Math.min(least, difference);
+      if (values[i] < other.values[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return least;
   }
 
   /** Whether both give such details, and none is common. */

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that name a report's large places: a country or province is common to very many happenings,
+ * Words that name a report's places: a country, province or town is common to very many happenings,
  * however rarely newspapers elsewhere name it.
  */
 final class PlaceWords {
   private static final double COUNTRY = 1;
   private static final double PROVINCE = 2;
-  private static final double CAPITAL = 3;
+  private static final double SETTLEMENT = 4;
 
   private final Map<String, Double> most = new HashMap<>();
 
@@ -41,10 +41,10 @@ final class PlaceWords {
     if (feature.startsWith("ADM1")) {
       return PROVINCE;
     }
-    return feature.equals("PPLC") ? CAPITAL : Double.MAX_VALUE;
+    return feature.startsWith("PPL") || feature.startsWith("ADM") ? SETTLEMENT : Double.MAX_VALUE;
   }
 
-  /** A word's weight, or less where it names a large place. */
+  /** A word's weight, or less where it names a place. */
   double temper(String key, double weight) {
     return Math.min(weight, most.getOrDefault(key, weight));
   }

@@ -26,6 +26,12 @@ final class ProfileMaker {
   /** So many words of a body tell what it is about before it goes into details. */
   private static final int LEAD = 110;
 
+  /** Length of the vector of a text of a few dozen telling words. */
+  private static final double LEAST_SAID = 25;
+
+  /** Length of the vector of a headline of two telling words. */
+  private static final double LEAST_TITLE = 8;
+
   private static final int MOST_TERMS = 200;
   private static final int MOST_KEYS = 48;
 
@@ -33,6 +39,10 @@ final class ProfileMaker {
   private final Report report;
   private final List<Word> title;
   private final List<Word> body = new ArrayList<>();
+
+  /** The body's words without those of bodies and outlets that are but quoted. */
+  private final List<Word> told;
+
   private final PlaceWords placeWords;
   private final Set<String> names = new HashSet<>();
 
@@ -45,6 +55,7 @@ final class ProfileMaker {
     for (Span line : Boilerplate.bodyLines(text)) {
       body.addAll(Words.of(text, line));
     }
+    told = Voices.without(reading, body);
     this.placeWords = new PlaceWords(reading);
     findNames();
   }
@@ -90,24 +101,29 @@ final class ProfileMaker {
 
   private ReportProfile.Terms terms() {
     List<Word> everything = new ArrayList<>(title);
-    everything.addAll(body);
+    everything.addAll(told);
     Map<String, Double> all = weighted(everything);
     List<Word> first = new ArrayList<>(title);
-    first.addAll(body.subList(0, Math.min(LEAD, body.size())));
-    Map<String, Double> nameWeights = new HashMap<>();
-    for (Word word : body) {
-      if (names.contains(word.key())) {
-        nameWeights.put(word.key(), weight(word));
-      }
-    }
-    TermVector vector = TermVector.unit(all).heaviest(MOST_TERMS);
+    first.addAll(told.subList(0, Math.min(LEAD, told.size())));
+    TermVector vector = TermVector.unit(all, LEAST_SAID).heaviest(MOST_TERMS);
     return new ReportProfile.Terms(
         vector,
         vector.heaviest(MOST_KEYS),
-        TermVector.unit(weighted(first)).heaviest(MOST_KEYS),
-        TermVector.unit(weighted(title)),
-        TermVector.of(nameWeights).heaviest(MOST_KEYS),
+        TermVector.unit(weighted(first), LEAST_SAID).heaviest(MOST_KEYS),
+        TermVector.unit(weighted(title), LEAST_TITLE),
+        TermVector.of(nameWeights(told)).heaviest(MOST_KEYS),
+        TermVector.of(nameWeights(first)).heaviest(MOST_KEYS),
         TermVector.of(fullNames()).heaviest(MOST_KEYS));
+  }
+
+  private Map<String, Double> nameWeights(List<Word> words) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Word word : words) {
+      if (names.contains(word.key())) {
+        weights.put(word.key(), weight(word));
+      }
+    }
+    return weights;
   }
 
   /** Each word with its weight, which grows with the logarithm of how often it stands there. */
@@ -131,9 +147,9 @@ final class ProfileMaker {
   /** Two capitalised words in a row of which one at least is part of a name. */
   private Map<String, Double> fullNames() {
     Map<String, Double> found = new HashMap<>();
-    for (int at = 1; at < body.size(); at++) {
-      Word first = body.get(at - 1);
-      Word second = body.get(at);
+    for (int at = 1; at < told.size(); at++) {
+      Word first = told.get(at - 1);
+      Word second = told.get(at);
       if (first.isCapitalised()
           && second.isCapitalised()
           && first.end() + 1 == second.begin()

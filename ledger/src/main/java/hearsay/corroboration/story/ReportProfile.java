@@ -22,6 +22,7 @@ public final class ReportProfile {
    * @param lead of headline and first lines, a unit vector
    * @param title of the headline, a unit vector
    * @param nameWeights parts of names with their weights in nats
+   * @param leadNames those in headline and first lines
    * @param fullNames two parts of a name in a row, with the lesser's weight in nats
    */
   record Terms(
@@ -30,6 +31,7 @@ public final class ReportProfile {
       TermVector lead,
       TermVector title,
       TermVector nameWeights,
+      TermVector leadNames,
       TermVector fullNames) {}
 
   /**

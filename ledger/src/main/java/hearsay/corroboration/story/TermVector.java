@@ -33,14 +33,18 @@ final class TermVector {
     return new TermVector(terms, weights);
   }
 
-  /** The terms with their weights divided so that their squares sum to 1. */
-  static TermVector unit(Map<String, Double> weighted) {
+  /**
+   * The terms with their weights divided so that their squares sum to 1.
+   *
+   * @param least what they are divided by at least: what says little is like nothing
+   */
+  static TermVector unit(Map<String, Double> weighted, double least) {
     TermVector raw = of(weighted);
     double squares = 0;
     for (float weight : raw.weights) {
       squares += (double) weight * weight;
     }
-    float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
+    float length = (float) Math.max(least, Math.sqrt(squares));
     for (int at = 0; at < raw.weights.length; at++) {
       raw.weights[at] /= length;
     }
@@ -85,6 +89,15 @@ final class TermVector {
       } else {
         j++;
       }
+    }
+    return sum;
+  }
+
+  /** All weights together. */
+  double sum() {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += weight;
     }
     return sum;
   }

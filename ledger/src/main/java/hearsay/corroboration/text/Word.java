@@ -6,7 +6,8 @@ package hearsay.corroboration.text;
  * @param begin first code point
  * @param end code point after the last
  * @param text as written
- * @param key how it is compared: lower case, straight apostrophe, without a possessive "'s"
+ * @param key how it is compared: lower case, straight apostrophe, without a possessive "'s" and the
+ *     article of "al-Najjar"
  * @param opening whether it is the first of a sentence, line or quotation, so that a capital there
  *     tells nothing
  */

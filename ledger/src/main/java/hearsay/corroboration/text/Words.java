@@ -14,6 +14,9 @@ public final class Words {
   private static final String INNER = ".-'’:";
   private static final String ENDS = ".!?:;\"“”‘(–—";
 
+  /** Arabic names are written with and without it, and with and without the hyphen. */
+  private static final String ARTICLE = "al-";
+
   private Words() {}
 
   /** All words of a text. */
@@ -65,6 +68,9 @@ public final class Words {
 
   private static String key(String written) {
     String key = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+    String whole = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+    return whole.startsWith(ARTICLE) && whole.length() > ARTICLE.length()
+        ? whole.substring(ARTICLE.length())
+        : whole;
   }
 }

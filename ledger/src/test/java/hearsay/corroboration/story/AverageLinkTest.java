@@ -10,7 +10,7 @@ class AverageLinkTest {
   void aChainIsNotAGroup() {
     AverageLink link = new AverageLink(3);
     link.score(0, 1, 3);
-    link.score(1, 2, 2);
+    link.score(1, 2, 1);
     assertThat(link.group()).containsExactly(List.of(0, 1), List.of(2));
   }
 
