@@ -21,11 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "add",
     mixinStandardHelpOptions = true,
-    description = {
-      "Reads news reports and keeps the readings in a ledger.",
-      "What the ledger has is not read again: run the same command once more to go on after an",
-      "interruption. A report that has changed is kept as a new revision beside the old one."
-    },
+    description =
+        "Reads news reports and keeps the readings in a ledger. "
+            + "What the ledger has is not read again: run the same command once more to go on after an "
+            + "interruption. A report that has changed is kept as a new revision beside the old one.",
     footer = {
       "",
       "Examples:",
@@ -45,19 +44,17 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = {
-        "Text, saved page, JSONL, a folder of these, or - for standard input;",
-        "a file (not a folder) of readings as \"hearsay read --format jsonl\" writes them is",
-        "stored as it is."
-      })
+      description =
+        "Text, saved page, JSONL, a folder of these, or - for standard input; "
+            + "a file (not a folder) of readings as \"hearsay read --format jsonl\" writes them is "
+            + "stored as it is.")
   private List<String> inputs;
 
   @Option(
       names = "--again",
-      description = {
-        "Also read and store what the ledger has already, where the reading differs (after an",
-        "update of Hearsay); the earlier reading stays, as superseded."
-      })
+      description =
+        "Also read and store what the ledger has already, where the reading differs (after an "
+            + "update of Hearsay); the earlier reading stays, as superseded.")
   private boolean again;
 
   @Option(

@@ -20,10 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = {
-      "Lists the reports of a ledger by the day of publication, undated last: day, report, outlet,",
-      "headline, claims, events, figures, and the reading's key, tabs between."
-    },
+    description =
+        "Lists the reports of a ledger by the day of publication, undated last: day, report, outlet, "
+            + "headline, claims, events, figures, and the reading's key, tabs between.",
     footer = {
       "",
       "Examples:",

@@ -28,12 +28,11 @@ import picocli.CommandLine.Spec;
     name = "query",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Finds claims, events or figures in a ledger, by the day of publication, undated last.",
-      "All filters must hold; of several values of one filter (separated by commas, or the option",
-      "given again) one must, except for --text. Filters on events hold for claims that tell such",
-      "an event and for figures that belong to one."
-    },
+    description =
+        "Finds claims, events or figures in a ledger, by the day of publication, undated last. "
+            + "All filters must hold; of several values of one filter (separated by commas, or the option "
+            + "given again) one must, except for --text. Filters on events hold for claims that tell such "
+            + "an event and for figures that belong to one.",
     footer = {
       "",
       "Examples:",
@@ -135,7 +134,15 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private OutputStream open() throws IOException {
-    return out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out);
+    if (out != null) {
+      return Files.newOutputStream(out);
+    }
+    if (format == RowFormat.PARQUET && Terminal.isOutput()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "parquet is not for a terminal: give --out FILE, or send the output to one");
+    }
+    return new FileOutputStream(FileDescriptor.out);
   }
 
   /** Writes the first results and notes whether there are more. */

@@ -31,8 +31,14 @@ final class Receipt {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** "hearsay: 12 added, 1 new revision, 3 there already, 2 set aside (2 empty)". */
+  /**
+   * "hearsay: 12 added, 1 as new revisions, 3 there already, 2 set aside (2 empty)"; nothing where
+   * it never came to the first input.
+   */
   void tell(PrintWriter err) {
+    if (inputs() == 0) {
+      return;
+    }
     List<String> parts = new ArrayList<>();
     parts.add(stored.getOrDefault(Outcome.ADDED, 0L) + " added");
     part(parts, Outcome.REVISED, " as new revisions");

@@ -71,11 +71,11 @@ final class LedgerTask implements Task {
     double seconds = (System.nanoTime() - start) / NANOS;
     scores
         .figure("import.seconds", tenth(seconds))
-        .figure("import.readingsPerSecond", Math.round(READINGS / seconds))
+        .figure("import.readingsPerSecond", Math.rint(READINGS / seconds))
         .figure("import.processorSeconds", tenth((processorNanos() - before) / NANOS))
-        .figure("file.jsonlMegabytes", Files.size(lines) >> 20);
+        .figure("file.jsonlMegabytes", (double) (Files.size(lines) >> 20));
     if (Files.exists(file)) {
-      scores.figure("file.ledgerMegabytes", Files.size(file) >> 20);
+      scores.figure("file.ledgerMegabytes", (double) (Files.size(file) >> 20));
     }
     ask(place, synthetic, scores);
     return scores;
