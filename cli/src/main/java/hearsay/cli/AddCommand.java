@@ -45,16 +45,16 @@ final class AddCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-        "Text, saved page, JSONL, a folder of these, or - for standard input; "
-            + "a file (not a folder) of readings as \"hearsay read --format jsonl\" writes them is "
-            + "stored as it is.")
+          "Text, saved page, JSONL, a folder of these, or - for standard input; "
+              + "a file (not a folder) of readings as \"hearsay read --format jsonl\" writes them is "
+              + "stored as it is.")
   private List<String> inputs;
 
   @Option(
       names = "--again",
       description =
-        "Also read and store what the ledger has already, where the reading differs (after an "
-            + "update of Hearsay); the earlier reading stays, as superseded.")
+          "Also read and store what the ledger has already, where the reading differs (after an "
+              + "update of Hearsay); the earlier reading stays, as superseded.")
   private boolean again;
 
   @Option(

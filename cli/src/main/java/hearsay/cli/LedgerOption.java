@@ -9,9 +9,9 @@ final class LedgerOption {
       required = true,
       paramLabel = "PLACE",
       description =
-        "The ledger: a file, or jdbc:postgresql://HOST/DATABASE (PostgreSQL 15 or newer; "
-            + "user and password as ?user=NAME&password=WORD). "
-            + "Default: the environment variable HEARSAY_LEDGER.",
+          "The ledger: a file, or jdbc:postgresql://HOST/DATABASE (PostgreSQL 15 or newer; "
+              + "user and password as ?user=NAME&password=WORD). "
+              + "Default: the environment variable HEARSAY_LEDGER.",
       defaultValue = "${env:HEARSAY_LEDGER}")
   private String place = "";
 

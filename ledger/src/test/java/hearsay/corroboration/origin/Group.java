@@ -62,8 +62,7 @@ record Group(String file, Facts facts, List<Reading> readings) {
                 file + " has changed since it was read: write the readings anew");
           }
         }
-        groups.add(
-            new Group(half(file) + "/" + file.getFileName(), facts, read));
+        groups.add(new Group(half(file) + "/" + file.getFileName(), facts, read));
       }
       return groups;
     } catch (IOException e) {

@@ -102,8 +102,7 @@ class OriginsTest {
             .orElseThrow();
     Span span = Objects.requireNonNull(reason.span());
     String text = group.readings().get(0).report().text();
-    assertThat(text.substring(span.begin(), span.end()))
-        .contains("Adenike Bello");
+    assertThat(text.substring(span.begin(), span.end())).contains("Adenike Bello");
   }
 
   @Test
