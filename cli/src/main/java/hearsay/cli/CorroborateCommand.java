@@ -56,8 +56,8 @@ final class CorroborateCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "%d reports, %d stories, %d of them in several reports%n",
-        found.reports(), found.stories(), found.storiesOfSeveral());
+        "%d reports, %d with text of others; %d stories, %d of them in several reports%n",
+        found.reports(), found.copies(), found.stories(), found.storiesOfSeveral());
     out.printf(
         "%d happenings in several reports: %d from one origin, %d with circular citing%n",
         found.happenings(), found.ofOneOrigin(), found.circular());

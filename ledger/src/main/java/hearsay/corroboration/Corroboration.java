@@ -3,7 +3,6 @@ package hearsay.corroboration;
 import hearsay.corroboration.happening.Happening;
 import hearsay.corroboration.happening.Happenings;
 import hearsay.corroboration.happening.Stance;
-import hearsay.corroboration.origin.Copy;
 import hearsay.corroboration.origin.OriginGraph;
 import hearsay.corroboration.origin.Origins;
 import hearsay.corroboration.origin.Saying;
@@ -15,7 +14,6 @@ import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.model.Reading;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,12 +37,14 @@ public final class Corroboration {
   private final Origins origins;
   private final Watcher watcher;
   private final SortedMap<String, StoryOf> storyOf = new TreeMap<>();
+  private final ReusedText reused;
   private long done;
   private long total;
 
   private Corroboration(Ledger ledger, Outlets outlets, Watcher watcher) {
     this.ledger = ledger;
     this.origins = new Origins(outlets);
+    this.reused = new ReusedText(ledger, outlets);
     this.watcher = watcher;
   }
 
@@ -66,12 +66,14 @@ public final class Corroboration {
     SortedMap<String, StoryFinding> stories = stories();
     FindingKind.STORY.replace(ledger, stories);
     FindingKind.STORY_OF.replace(ledger, storyOf);
+    SortedMap<String, ReuseFinding> copies = reused.findings();
+    FindingKind.REUSE.replace(ledger, copies);
     SortedMap<String, HappeningFinding> happenings = happenings();
     FindingKind.HAPPENING.replace(ledger, happenings);
     SortedMap<String, DisputeFinding> disputes = new StoryDisputes(ledger, this::tick).of(stories);
     FindingKind.DISPUTE.replace(ledger, disputes);
     return CorroborationSummary.of(
-        storyOf.size(), stories.values(), happenings.values(), disputes.values());
+        storyOf.size(), stories.values(), copies.size(), happenings.values(), disputes.values());
   }
 
   private void tick() {
@@ -84,6 +86,7 @@ public final class Corroboration {
     for (Iterator<Reading> readings = ledger.byDate(); readings.hasNext(); tick()) {
       Reading reading = readings.next();
       stories.add(ReportProfile.of(reading));
+      reused.add(reading);
       cards.put(reading.report().id(), ReportCard.of(reading.report()));
     }
     SortedMap<String, StoryFinding> found = new TreeMap<>();
@@ -107,7 +110,7 @@ public final class Corroboration {
       Set<String> reports = happening.reports();
       if (reports.size() > 1) {
         List<Reading> readings = recent.of(reports);
-        OriginGraph graph = origins.of(readings, sayings(happening), copies(readings));
+        OriginGraph graph = origins.of(readings, sayings(happening), reused.among(reports));
         found.put(happening.id(), new HappeningFinding(happening, graph));
       }
     }
@@ -119,9 +122,5 @@ public final class Corroboration {
         .map(telling -> new Saying(telling.report(), telling.claim()))
         .distinct()
         .toList();
-  }
-
-  private static List<Copy> copies(List<Reading> readings) {
-    return new ArrayList<>(); // REUSE
   }
 }

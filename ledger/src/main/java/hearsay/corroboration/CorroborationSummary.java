@@ -9,6 +9,7 @@ import java.util.Collection;
  * @param reports gone through
  * @param stories told by one report or more
  * @param storiesOfSeveral told by two reports or more
+ * @param copies reports that have text of others
  * @param happenings events that two reports or more tell
  * @param ofOneOrigin those of them that come from one origin at most
  * @param circular those in which sources cite each other in a circle
@@ -19,6 +20,7 @@ public record CorroborationSummary(
     int reports,
     int stories,
     int storiesOfSeveral,
+    int copies,
     int happenings,
     int ofOneOrigin,
     int circular,
@@ -27,12 +29,14 @@ public record CorroborationSummary(
   static CorroborationSummary of(
       int reports,
       Collection<StoryFinding> stories,
+      int copies,
       Collection<HappeningFinding> happenings,
       Collection<DisputeFinding> disputes) {
     return new CorroborationSummary(
         reports,
         stories.size(),
         (int) stories.stream().filter(story -> story.reports().size() > 1).count(),
+        copies,
         happenings.size(),
         (int) happenings.stream().filter(h -> h.origins().independent().best() <= 1).count(),
         (int)

@@ -22,6 +22,10 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
   public static final FindingKind<StoryFinding> STORY =
       new FindingKind<>("story", StoryFinding.class);
 
+  /** By report: the text that it has from others. */
+  public static final FindingKind<ReuseFinding> REUSE =
+      new FindingKind<>("reuse", ReuseFinding.class);
+
   /** By happening: an event that two reports or more tell, and who relies on whom for it. */
   public static final FindingKind<HappeningFinding> HAPPENING =
       new FindingKind<>("happening", HappeningFinding.class);

@@ -30,7 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Over the reports that origins are tested on, which tell sixty-odd happenings. */
 class CorroborationTest {
   private static final List<FindingKind<?>> KINDS =
-      List.of(FindingKind.STORY, FindingKind.STORY_OF, FindingKind.HAPPENING, FindingKind.DISPUTE);
+      List.of(
+          FindingKind.STORY,
+          FindingKind.STORY_OF,
+          FindingKind.REUSE,
+          FindingKind.HAPPENING,
+          FindingKind.DISPUTE);
 
   @TempDir private Path folder;
 
@@ -94,7 +99,7 @@ class CorroborationTest {
   @Test
   void anEmptyLedgerHasNothingToSay() throws IOException {
     try (Ledger ledger = Ledger.open(folder.resolve("empty").toString())) {
-      assertThat(run(ledger)).isEqualTo(new CorroborationSummary(0, 0, 0, 0, 0, 0, 0, 0));
+      assertThat(run(ledger)).isEqualTo(new CorroborationSummary(0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
   }
 
