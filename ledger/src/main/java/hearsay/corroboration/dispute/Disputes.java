@@ -68,7 +68,10 @@ public final class Disputes {
     List<Dispute> all = new ArrayList<>();
     for (Measure measure : measures) {
       for (String side : sides.getOrDefault(measure, Set.of())) {
-        all.add(of(measure, side));
+        Dispute dispute = of(measure, side);
+        if (isTold(dispute)) {
+          all.add(dispute);
+        }
       }
     }
     return all;
@@ -84,7 +87,12 @@ public final class Disputes {
   /** One measure, whosever the people or things are; empty where nobody gives a figure for it. */
   public Optional<Dispute> over(Measure measure) {
     Dispute dispute = of(measure, null);
-    return dispute.figures().isEmpty() ? Optional.empty() : Optional.of(dispute);
+    return isTold(dispute) ? Optional.of(dispute) : Optional.empty();
+  }
+
+  /** Whether there is more than what a report takes for granted. */
+  private static boolean isTold(Dispute dispute) {
+    return dispute.figures().stream().anyMatch(figure -> figure.role() != Role.IMPLIED);
   }
 
   /**

@@ -52,6 +52,7 @@ final class FigureFinder {
   private final CodePointText text;
   private final Passages passages;
   private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, Quantity> quantities = new HashMap<>();
   private final Map<String, TimeExpression> times = new HashMap<>();
 
   private FigureFinder(Account account) {
@@ -60,6 +61,7 @@ final class FigureFinder {
     this.text = new CodePointText(reading.report().text());
     this.passages = new Passages(text);
     reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+    reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
     reading.times().forEach(time -> times.put(time.id(), time));
   }
 
@@ -157,8 +159,9 @@ final class FigureFinder {
         .filter(fate -> fate.measure() == Measure.LOST)
         .ifPresent(
             fate -> {
-              for (Quantity quantity : reading.quantities()) {
-                if (event.quantities().contains(quantity.id())
+              for (String id : event.quantities()) {
+                Quantity quantity = quantities.get(id);
+                if (quantity != null
                     && quantity.measure() == Measure.OTHER
                     && quantity.unit().equals("person")) {
                   measures.put(quantity.id(), Measure.LOST);

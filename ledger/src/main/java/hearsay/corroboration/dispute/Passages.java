@@ -19,6 +19,12 @@ final class Passages {
           "(?:^|\\W)(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cpl|Gov|Sen|Rep|Rev|St|No|vs|Jr|Sr"
               + "|\\p{Lu})\\.\\s+$");
 
+  /**
+   * In UTF-16 units. Each figure's sentence is searched for cues, and what is no prose (a table, a
+   * page run together) would be searched over and over.
+   */
+  private static final int LONGEST = 1_500;
+
   private final CodePointText text;
   private final List<Span> sentences = new ArrayList<>();
 
@@ -45,6 +51,17 @@ final class Passages {
   }
 
   private void add(int beginUnit, int endUnit) {
+    int begin = beginUnit;
+    while (endUnit - begin > LONGEST) {
+      int cut = text.toString().lastIndexOf(' ', begin + LONGEST);
+      int end = cut > begin ? cut + 1 : begin + LONGEST;
+      sentences.add(text.span(begin, end));
+      begin = end;
+    }
+    addShort(begin, endUnit);
+  }
+
+  private void addShort(int beginUnit, int endUnit) {
     if (!text.toString().substring(beginUnit, endUnit).isBlank()) {
       sentences.add(text.span(beginUnit, endUnit));
     }

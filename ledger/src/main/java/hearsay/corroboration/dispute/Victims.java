@@ -39,6 +39,9 @@ final class Victims {
           "(?i)\\b(?:people|men|women|children|boys|girls|members|victims|forces|troops|police"
               + "|officers|civilians|soldiers|family|families|homes?|houses?)\\b|\\d{2,}(?!-)|,");
 
+  /** Everybody is compared with everybody; a report that names more is a list. */
+  private static final int MOST = 1_000;
+
   /** How far behind a trigger "dead" or "to death" may stand, in code points. */
   private static final int NEAR = 30;
 
@@ -63,7 +66,7 @@ final class Victims {
     List<Victim> victims = new ArrayList<>();
     for (Event event : reading.events()) {
       Optional<Fate> fate = Fates.of(text.at(event.trigger()));
-      if (fate.isPresent() && isActual(event)) {
+      if (fate.isPresent() && isActual(event) && victims.size() < MOST) {
         List<Actor> parties =
             fate.get().party() == Party.ACTOR ? event.actors() : event.recipients();
         for (int i = 0; i < parties.size(); i++) {
