@@ -33,7 +33,10 @@ public final class Happenings {
   private final Map<String, AccountReader.Told> told = new HashMap<>();
   private final Map<String, List<Contest>> contests = new HashMap<>();
   private final Map<String, TreeSet<Account>> blocks = new HashMap<>();
-  private final Map<String, List<Link>> links = new HashMap<>();
+
+  /** For each block the links in it, under both their ends. */
+  private final Map<String, Map<String, List<Link>>> links = new HashMap<>();
+
   private final Set<String> changedBlocks = new TreeSet<>();
   private final Set<String> changedAccounts = new TreeSet<>();
   private final Map<String, Set<String>> clusterOf = new HashMap<>();
@@ -108,11 +111,14 @@ public final class Happenings {
   private void settle() {
     Set<String> touched = new TreeSet<>(changedAccounts);
     for (String key : changedBlocks) {
-      touch(links.remove(key), touched);
-      List<Link> now = compare(blocks.get(key));
+      Map<String, List<Link>> before = links.remove(key);
+      if (before != null) {
+        touched.addAll(before.keySet());
+      }
+      Map<String, List<Link>> now = compare(blocks.get(key));
       if (!now.isEmpty()) {
         links.put(key, now);
-        touch(now, touched);
+        touched.addAll(now.keySet());
       }
     }
     changedBlocks.clear();
@@ -129,19 +135,12 @@ public final class Happenings {
     }
   }
 
-  private static void touch(@Nullable List<Link> changed, Set<String> touched) {
-    if (changed != null) {
-      changed.forEach(link -> touched.add(link.a()));
-      changed.forEach(link -> touched.add(link.b()));
-    }
-  }
-
-  private static List<Link> compare(@Nullable Collection<Account> block) {
+  private static Map<String, List<Link>> compare(@Nullable Collection<Account> block) {
     if (block == null || block.size() < 2) {
-      return List.of();
+      return Map.of();
     }
     List<Account> sorted = List.copyOf(block);
-    List<Link> found = new ArrayList<>();
+    Map<String, List<Link>> found = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + WINDOW); j++) {
         Account a = sorted.get(i);
@@ -149,7 +148,9 @@ public final class Happenings {
         int strength = Agreement.compatible(a, b) ? Agreement.strength(a, b) : Agreement.NONE;
         if (strength > Agreement.NONE) {
           boolean first = a.id().compareTo(b.id()) < 0;
-          found.add(new Link(first ? a.id() : b.id(), first ? b.id() : a.id(), strength));
+          Link link = new Link(first ? a.id() : b.id(), first ? b.id() : a.id(), strength);
+          found.computeIfAbsent(a.id(), any -> new ArrayList<>()).add(link);
+          found.computeIfAbsent(b.id(), any -> new ArrayList<>()).add(link);
         }
       }
     }
@@ -174,11 +175,10 @@ public final class Happenings {
         continue;
       }
       for (String key : Blocks.keys(one.account())) {
-        for (Link link : links.getOrDefault(key, List.of())) {
-          if (link.a().equals(one.account().id()) || link.b().equals(one.account().id())) {
-            met.add(link);
-            open.push(link.a().equals(one.account().id()) ? link.b() : link.a());
-          }
+        Map<String, List<Link>> block = links.getOrDefault(key, Map.of());
+        for (Link link : block.getOrDefault(one.account().id(), List.of())) {
+          met.add(link);
+          open.push(link.a().equals(one.account().id()) ? link.b() : link.a());
         }
       }
     }

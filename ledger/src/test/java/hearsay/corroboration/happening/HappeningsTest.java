@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.EventType;
 import hearsay.model.Reading;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -170,6 +171,18 @@ class HappeningsTest {
     happenings.add(strike("a").on("2031-05-02").in(MOSUL).reading(), null);
     assertThat(happenings.all()).hasSize(1);
     assertThat(happenings.of("a").get(0).places()).containsExactly(MOSUL);
+  }
+
+  @Test
+  void unspecificWordsAreLowerCaseAndStandOnce() throws Exception {
+    try (var in = Happenings.class.getResourceAsStream("unspecific.tsv")) {
+      List<String> words =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      assertThat(words).isNotEmpty().doesNotHaveDuplicates().allMatch(w -> w.matches("[a-z]+"));
+    }
   }
 
   /** So many reports on few towns and days that many of them meet, contradict and join. */
