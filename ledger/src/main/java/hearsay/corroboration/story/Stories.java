@@ -27,10 +27,14 @@ public final class Stories {
   /** Links reach as far as two groups could still be joined over them. */
   private static final double LINK = AverageLink.LIMIT;
 
+  /** So many are grouped at a time at most, which bounds what a report's arrival can cost. */
+  private static final int MOST_GROUPED = 200;
+
   /** A report, and the log odds with those that it is like. */
   private static final class Member {
     private final ReportProfile profile;
     private final Map<Member, Double> scores = new HashMap<>();
+    private List<Member> grouped = List.of();
     private @Nullable Story story;
 
     Member(ReportProfile profile) {
@@ -53,6 +57,18 @@ public final class Stories {
   private final PairModel model = PairModel.bundled();
   private final KeyIndex<Member> index = new KeyIndex<>();
   private final Map<String, Member> members = new HashMap<>();
+  private final int mostGrouped;
+
+  public Stories() {
+    this(MOST_GROUPED);
+  }
+
+  /**
+   * @param mostGrouped how many are grouped at a time at most
+   */
+  Stories(int mostGrouped) {
+    this.mostGrouped = mostGrouped;
+  }
 
   /** The stories that a set of reports tells, by their earliest reports. */
   public static List<Story> of(Collection<ReportProfile> reports) {
@@ -80,7 +96,7 @@ public final class Stories {
     }
     index.add(member, profile.terms().keys());
     members.put(profile.id(), member);
-    touched.add(member);
+    touched.addAll(around(member));
     return regroup(touched);
   }
 
@@ -93,20 +109,30 @@ public final class Stories {
     return regroup(takeOut(id));
   }
 
-  /** Those that a report was linked with, whose groups may have to change without it. */
+  /** Those whose groups may have to change without a report. */
   private Set<Member> takeOut(String id) {
     Set<Member> touched = new LinkedHashSet<>();
     Member member = members.remove(id);
     if (member != null) {
       index.remove(member, member.profile.terms().keys());
-      member.scores.forEach(
-          (other, logOdds) -> {
-            other.scores.remove(member);
-            if (logOdds >= LINK) {
-              touched.add(other);
-            }
-          });
+      touched.addAll(around(member));
+      touched.remove(member);
+      member.scores.keySet().forEach(other -> other.scores.remove(member));
     }
+    return touched;
+  }
+
+  /** A report, those it is linked with, and all that those have been grouped with so far. */
+  private static Set<Member> around(Member member) {
+    Set<Member> touched = new LinkedHashSet<>(member.grouped);
+    touched.add(member);
+    member.scores.forEach(
+        (other, logOdds) -> {
+          if (logOdds >= LINK) {
+            touched.addAll(other.grouped);
+            touched.add(other);
+          }
+        });
     return touched;
   }
 
@@ -114,6 +140,7 @@ public final class Stories {
     Set<Story> changed = new LinkedHashSet<>();
     Set<Member> done = new HashSet<>();
     touched.stream()
+        .filter(member -> members.get(member.id()) == member) // not one that was just taken out
         .sorted(EARLIEST_FIRST)
         .forEach(
             member -> {
@@ -126,24 +153,40 @@ public final class Stories {
     return changed;
   }
 
-  /** All that a report is linked with, directly or over others, the earliest first. */
-  private static List<Member> linked(Member start) {
+  /**
+   * All that a report is grouped with: whatever it is linked with, directly or over others, the
+   * earliest first. Where those are too many, only links that say yes louder count, as loud as need
+   * be; who is reached then is the same from whichever of them one starts.
+   */
+  private List<Member> linked(Member start) {
+    for (double least = LINK; least <= AverageLink.MOST; least++) {
+      Set<Member> reached = reached(start, least);
+      if (reached.size() <= mostGrouped) {
+        return reached.stream().sorted(EARLIEST_FIRST).toList();
+      }
+    }
+    return List.of(start);
+  }
+
+  /** Goes no further once there are too many. */
+  private Set<Member> reached(Member start, double least) {
     Set<Member> reached = new HashSet<>(Set.of(start));
     Deque<Member> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && reached.size() <= mostGrouped) {
       open.remove()
           .scores
           .forEach(
               (other, logOdds) -> {
-                if (logOdds >= LINK && reached.add(other)) {
+                if (logOdds >= least && reached.add(other)) {
                   open.add(other);
                 }
               });
     }
-    return reached.stream().sorted(EARLIEST_FIRST).toList();
+    return reached;
   }
 
   private static List<Story> group(List<Member> linked) {
+    linked.forEach(member -> member.grouped = linked);
     Map<Member, Integer> ranks = new HashMap<>();
     linked.forEach(member -> ranks.put(member, ranks.size()));
     AverageLink link = new AverageLink(linked.size());

@@ -96,6 +96,26 @@ class StoriesTest {
     assertThat(stories.size()).isEqualTo(staying.size());
   }
 
+  @Property(tries = 50)
+  void boundedGroupsAreTheSameInAnyOrderToo(@ForAll long seed) {
+    List<ReportProfile> reports = new ArrayList<>();
+    for (int copy = 0; copy < 4; copy++) {
+      for (Told told : reports()) {
+        reports.add(
+            new Told(told.id() + copy, "", told.day(), told.outlet(), told.title(), told.text())
+                .profile());
+      }
+    }
+    Stories inOrder = new Stories(3);
+    reports.forEach(inOrder::add);
+    Collections.shuffle(reports, new Random(seed));
+    Stories shuffled = new Stories(3);
+    reports.forEach(shuffled::add);
+    reports.subList(0, reports.size() / 2).forEach(report -> shuffled.remove(report.id()));
+    reports.forEach(shuffled::add);
+    assertThat(shuffled.all()).isEqualTo(inOrder.all());
+  }
+
   @Test
   void aReportThatCameTwiceIsThereOnce() {
     Stories stories = new Stories();
