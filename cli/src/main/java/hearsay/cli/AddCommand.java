@@ -1,15 +1,12 @@
 package hearsay.cli;
 
 import hearsay.intake.Intake;
-import hearsay.intake.IntakeSettings;
 import hearsay.ledger.Again;
 import hearsay.ledger.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,39 +54,11 @@ final class AddCommand implements Callable<Integer> {
               + "update of Hearsay); the earlier reading stays, as superseded.")
   private boolean again;
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Publisher, where the input names none.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Date of publication (2024-08-09), where the input gives none.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "Headline, where the input gives none.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--largest",
-      paramLabel = "BYTES",
-      description = "Most bytes of text that one report may have (default: ${DEFAULT-VALUE}).")
-  private int largest = IntakeSettings.DEFAULT.largest();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at a time (default: all cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = new Intake(settings());
+    Intake intake = new Intake(reading.settings(spec));
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     long expected = Terminal.isError() ? Expected.reports(inputs) : -1;
@@ -97,27 +66,12 @@ final class AddCommand implements Callable<Integer> {
     try (Ledger store = Ledger.open(ledger.place())) {
       Deposits deposits =
           new Deposits(store, again ? Again.REREAD : Again.KEEP, receipt, progress, expected, err);
-      new Intakes(intake, threads, !again).into(store, deposits, inputs, System.in);
+      new Intakes(intake, reading.threads(), !again).into(store, deposits, inputs, System.in);
       deposits.flush();
     } finally {
       progress.clear();
       receipt.tell(err);
     }
     return receipt.exitCode();
-  }
-
-  private IntakeSettings settings() {
-    if (threads < 1) {
-      throw usage("--threads needs at least 1, got " + threads);
-    }
-    try {
-      return new IntakeSettings(outlet, published, title, largest);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private CommandLine.ParameterException usage(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,7 +1,6 @@
 package hearsay.cli;
 
 import hearsay.intake.Intake;
-import hearsay.intake.IntakeSettings;
 import hearsay.intake.Taken;
 import hearsay.publish.Format;
 import hearsay.publish.ReadingWriter;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,45 +64,17 @@ final class ReadCommand implements Callable<Integer> {
       })
   private @Nullable Path out;
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Publisher, where the input names none.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Date of publication (2024-08-09), where the input gives none.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "Headline, where the input gives none.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--largest",
-      paramLabel = "BYTES",
-      description = "Most bytes of text that one report may have (default: ${DEFAULT-VALUE}).")
-  private int largest = IntakeSettings.DEFAULT.largest();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at a time (default: all cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Override
   public Integer call() throws IOException {
     Account account = new Account();
     PrintWriter err = spec.commandLine().getErr();
-    Intake intake = new Intake(settings());
+    Intake intake = new Intake(reading.settings(spec));
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     try (Stream<Taken> taken = intake.take(inputs);
         ReadingWriter writer = open()) {
-      new Batch(Reader.standard(), threads)
+      new Batch(Reader.standard(), reading.threads())
           .run(taken.iterator(), new Delivery(writer, account, progress, err));
     }
     progress.clear();
@@ -122,20 +93,5 @@ final class ReadCommand implements Callable<Integer> {
   /** Whether a path that may not exist yet is meant as a file of the format. */
   private boolean isFileName(Path path) {
     return path.toString().endsWith("." + format.extension());
-  }
-
-  private IntakeSettings settings() {
-    if (threads < 1) {
-      throw usage("--threads needs at least 1, got " + threads);
-    }
-    try {
-      return new IntakeSettings(outlet, published, title, largest);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private CommandLine.ParameterException usage(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }
