@@ -49,6 +49,7 @@ final class CorroborateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     CorroborationSummary found;
+    Ledger.openToRead(ledger.place()).close(); // a mistyped name is to make no new ledger
     try (Ledger store = Ledger.open(ledger.place())) {
       found = Corroboration.run(store, outlets, progress::at);
     } finally {

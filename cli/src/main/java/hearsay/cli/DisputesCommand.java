@@ -79,7 +79,7 @@ final class DisputesCommand implements Callable<Integer> {
   }
 
   private static void tell(DisputeFinding found, @Nullable Policy policy, PrintWriter out) {
-    out.println(found.story());
+    out.println(OneLine.of(found.story()));
     for (Dispute dispute : found.disputes()) {
       String side = dispute.side() == null ? "" : " of " + dispute.side();
       String state = dispute.isContested() ? ", contested" : "";
@@ -103,7 +103,11 @@ final class DisputesCommand implements Callable<Integer> {
 
   private static String claimant(Figure figure) {
     String denied = figure.denied() ? ", denied" : "";
-    return FindingsOutput.plain(figure.claimant().words()) + " (" + figure.report() + denied + ")";
+    return OneLine.of(figure.claimant().words())
+        + " ("
+        + OneLine.of(figure.report())
+        + denied
+        + ")";
   }
 
   private static String words(Interval interval) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,10 @@ final class FindingsOutput {
       Predicate<T> wanted,
       BiConsumer<T, PrintWriter> asText)
       throws IOException {
+    if (limit < 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--limit needs at least 1, got " + limit);
+    }
     List<T> found;
     try (Ledger store = Ledger.openToRead(ledger.place())) {
       found = id == null ? kind.all(store) : kind.of(store, id).stream().toList();
@@ -67,10 +72,5 @@ final class FindingsOutput {
     err.println("hearsay: the ledger has " + what + "; \"hearsay corroborate\" finds them anew");
     err.flush();
     return ExitCode.NOTHING_READ;
-  }
-
-  /** Words of a report in one line, without what could steer a terminal. */
-  static String plain(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 }

@@ -85,16 +85,12 @@ final class ListCommand implements Callable<Integer> {
     return String.join(
         "\t",
         holding.dated().map(String::valueOf).orElse("undated"),
-        plain(holding.report()),
-        plain(holding.outlet()),
-        plain(holding.title()),
+        OneLine.of(holding.report()),
+        OneLine.of(holding.outlet()),
+        OneLine.of(holding.title()),
         String.valueOf(holding.claims()),
         String.valueOf(holding.events()),
         String.valueOf(holding.figures()),
         holding.key() + (holding.latest() ? "" : "\tsuperseded"));
-  }
-
-  private static String plain(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 }

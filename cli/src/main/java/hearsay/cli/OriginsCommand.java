@@ -71,7 +71,7 @@ final class OriginsCommand implements Callable<Integer> {
           "  - %s (%s): %s%n",
           names(origin.agents(), names),
           origin.standing().name().toLowerCase(Locale.ROOT),
-          FindingsOutput.plain(String.join(", ", origin.reports())));
+          OneLine.of(String.join(", ", origin.reports())));
     }
     for (Circle circle : graph.circles()) {
       out.println("  circular: " + names(circle.path(), names).replace(", ", " ← "));
@@ -85,7 +85,7 @@ final class OriginsCommand implements Callable<Integer> {
         happening.countries().isEmpty() ? "" : " in " + String.join(", ", happening.countries());
     String who = String.join(", ", happening.actors());
     String whom = String.join(", ", happening.recipients());
-    return FindingsOutput.plain(
+    return OneLine.of(
         happening.type() + " " + who + (whom.isEmpty() ? "" : " → " + whom) + where + days);
   }
 
@@ -96,7 +96,7 @@ final class OriginsCommand implements Callable<Integer> {
 
   private static String names(List<String> ids, Map<String, String> names) {
     return ids.stream()
-        .map(id -> FindingsOutput.plain(names.getOrDefault(id, id)))
+        .map(id -> OneLine.of(names.getOrDefault(id, id)))
         .collect(Collectors.joining(", "));
   }
 }

@@ -46,15 +46,15 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   private static void tell(StoryFinding story, PrintWriter out) {
-    out.println(story.id() + "  " + FindingsOutput.plain(story.title()));
+    out.println(OneLine.of(story.id()) + "  " + OneLine.of(story.title()));
     int reports = story.reports().size();
     out.printf(
         "  %d %s, %s · %s%n",
         reports,
         reports == 1 ? "report" : "reports",
         days(story.from(), story.to()),
-        FindingsOutput.plain(String.join(", ", story.outlets())));
-    story.reports().forEach(report -> out.println("  - " + FindingsOutput.plain(report)));
+        OneLine.of(String.join(", ", story.outlets())));
+    story.reports().forEach(report -> out.println("  - " + OneLine.of(report)));
     out.println();
   }
 

@@ -2,9 +2,12 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.ledger.Finding;
+import hearsay.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +67,7 @@ class CorroborateTest {
 
   @Test
   void aLedgerWithoutFindingsSaysHowToGetThem() throws IOException {
-    String ledger = folder.resolve("new.ledger").toString();
+    String ledger = emptyLedger("new.ledger");
     assertThat(hearsay("corroborate", ledger).exitCode()).isEqualTo(ExitCode.NOTHING_READ);
     Run none = hearsay("stories", ledger);
     assertThat(none.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
@@ -74,15 +77,47 @@ class CorroborateTest {
 
   @Test
   void anUnknownPolicyIsRefusedWithTheNamesThereAre() throws IOException {
-    String ledger = folder.resolve("policy.ledger").toString();
-    hearsay("corroborate", ledger);
+    String ledger = emptyLedger("policy.ledger");
     Run refused = hearsay("disputes", ledger, "--policy", "guess");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err()).contains("no policy \"guess\"", "conservative-min");
   }
 
+  @Test
+  void aLedgerThatIsNotThereIsNotMade() {
+    Path mistyped = folder.resolve("mistyped.ledger");
+    Run run = hearsay("corroborate", mistyped.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN);
+    assertThat(run.err()).contains("mistyped.ledger: there is no ledger");
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
+  void aLimitBelowOneIsRefused() throws IOException {
+    Run run = hearsay("stories", emptyLedger("limit.ledger"), "--limit", "-1");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--limit needs at least 1, got -1");
+  }
+
+  @Test
+  void findingsInAnotherVersionsFormAreToBeFoundAnew() throws IOException {
+    String place = emptyLedger("other.ledger");
+    try (Ledger ledger = Ledger.open(place)) {
+      ledger.putFindings(List.of(new Finding("story", "s1", "{\"id\":7,\"reports\":3}")));
+    }
+    Run run = hearsay("stories", place);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN);
+    assertThat(run.err()).contains("other.ledger", "hearsay corroborate");
+  }
+
+  private String emptyLedger(String name) throws IOException {
+    String place = folder.resolve(name).toString();
+    Ledger.open(place).close();
+    return place;
+  }
+
   private static Run hearsay(String command, String ledger, String... rest) {
-    List<String> arguments = new java.util.ArrayList<>(List.of(command, "--ledger", ledger));
+    List<String> arguments = new ArrayList<>(List.of(command, "--ledger", ledger));
     arguments.addAll(List.of(rest));
     return Run.of(arguments);
   }

@@ -1,12 +1,14 @@
 package hearsay.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import hearsay.model.Reading;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads back what {@link JsonlWriter} wrote. Blank lines are passed over. */
 public final class JsonlReader implements Closeable {
@@ -44,9 +46,26 @@ public final class JsonlReader implements Closeable {
         throw new IOException("schema \"" + reading.schema() + "\", not " + Reading.SCHEMA);
       }
       return reading;
+    } catch (ValueInstantiationException e) {
+      throw new IOException(incomplete(line, e), e);
     } catch (JsonProcessingException e) {
       throw new IOException("not a reading: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** What is wrong with JSON of which no reading could be made. */
+  private static String incomplete(String line, ValueInstantiationException failure)
+      throws JsonProcessingException {
+    String schema = ContractJson.MAPPER.readTree(line).path("schema").asText(Reading.SCHEMA);
+    if (!schema.equals(Reading.SCHEMA)) {
+      return "schema \"" + schema + "\", not " + Reading.SCHEMA;
+    }
+    String where =
+        failure.getPath().stream()
+            .map(part -> part.getFieldName() != null ? part.getFieldName() : "" + part.getIndex())
+            .collect(Collectors.joining("."));
+    return "not a reading: something that must be there is missing or wrong in "
+        + (where.isEmpty() ? "it" : where);
   }
 
   private Reading parse(String text) throws IOException {

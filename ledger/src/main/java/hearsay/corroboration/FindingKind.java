@@ -4,6 +4,7 @@ import hearsay.ledger.Finding;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.publish.ContractJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,16 +35,36 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
   public static final FindingKind<DisputeFinding> DISPUTE =
       new FindingKind<>("dispute", DisputeFinding.class);
 
-  /** All findings of this kind, by subject. */
+  /**
+   * All findings of this kind, by subject.
+   *
+   * @throws LedgerException also if they were written in the form of another version
+   */
   public List<T> all(Ledger ledger) throws LedgerException {
-    return ledger.findings(name).stream()
-        .map(finding -> ContractJson.read(finding.json(), type))
-        .toList();
+    List<T> all = new ArrayList<>();
+    for (Finding finding : ledger.findings(name)) {
+      all.add(record(finding, ledger));
+    }
+    return all;
   }
 
-  /** What is found of a subject. */
+  /** What is found of a subject; throws as {@link #all} does. */
   public Optional<T> of(Ledger ledger, String subject) throws LedgerException {
-    return ledger.finding(name, subject).map(finding -> ContractJson.read(finding.json(), type));
+    Optional<Finding> found = ledger.finding(name, subject);
+    return found.isEmpty() ? Optional.empty() : Optional.of(record(found.get(), ledger));
+  }
+
+  private T record(Finding finding, Ledger ledger) throws LedgerException {
+    try {
+      return ContractJson.read(finding.json(), type);
+    } catch (IllegalArgumentException e) {
+      throw new LedgerException(
+          ledger.where()
+              + ": what was found of "
+              + finding.subject()
+              + " is not in this version's form; \"hearsay corroborate\" finds it anew",
+          e);
+    }
   }
 
   void replace(Ledger ledger, SortedMap<String, T> bySubject) throws LedgerException {
