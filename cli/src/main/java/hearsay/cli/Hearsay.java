@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       StoriesCommand.class,
       OriginsCommand.class,
       DisputesCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class
     })
 public final class Hearsay {

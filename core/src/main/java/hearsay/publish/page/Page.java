@@ -15,6 +15,11 @@ public final class Page {
 
   /** The whole HTML document; the same reading gives the same bytes. */
   public static String of(Reading reading) {
+    return document(reading).outerHtml() + "\n";
+  }
+
+  /** The same, element by element, for a page that it becomes a part of. */
+  public static Document document(Reading reading) {
     ReadingIndex index = new ReadingIndex(reading);
     Document page = Template.of("page.html");
     masthead(page, reading);
@@ -24,7 +29,17 @@ public final class Page {
     part(page, "figures", !reading.quantities().isEmpty(), s -> FigureTable.fill(s, reading));
     part(page, "events", !reading.events().isEmpty(), s -> EventTable.fill(s, index));
     part(page, "places", !reading.places().isEmpty(), s -> PlaceMap.fill(s, reading.places()));
-    return page.outerHtml() + "\n";
+    return page;
+  }
+
+  /** The style sheet of these pages. */
+  public static String style() {
+    return Template.STYLE;
+  }
+
+  /** The script that opens one claim at a time. */
+  public static String script() {
+    return Template.SCRIPT;
   }
 
   private static void masthead(Document page, Reading reading) {

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
  * browser run and apply these two, known by their hashes, and load nothing at all.
  */
 final class Template {
-  private static final String STYLE = resource("page.css");
-  private static final String SCRIPT = resource("page.js");
+  static final String STYLE = resource("page.css");
+  static final String SCRIPT = resource("page.js");
   private static final String POLICY =
       String.join(
           "; ",

@@ -1,0 +1,33 @@
+package hearsay.server.page;
+
+import hearsay.ledger.Ledger;
+import hearsay.server.guard.Refusal;
+import hearsay.server.page.Frame.Room;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** All pages. */
+public final class Pages {
+  private final Ledger ledger;
+  private final Assets assets;
+
+  public Pages(Ledger ledger, Assets assets) {
+    this.ledger = ledger;
+    this.assets = assets;
+  }
+
+  public void install(JavalinConfig config) {
+    new ReportPage(ledger, this).install(config);
+  }
+
+  /** What a person sees who is refused something. */
+  public String refusal(Context context, Refusal refusal) {
+    return Templates.render(
+        "refusal", Map.of("frame", frame(refusal.title(), Room.NONE), "refusal", refusal));
+  }
+
+  Frame frame(String title, Room room) {
+    return new Frame(title, room, assets, true);
+  }
+}
