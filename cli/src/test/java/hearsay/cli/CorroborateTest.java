@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.ledger.Filing;
 import hearsay.ledger.Finding;
 import hearsay.ledger.Ledger;
 import java.io.IOException;
@@ -103,7 +104,8 @@ class CorroborateTest {
   void findingsInAnotherVersionsFormAreToBeFoundAnew() throws IOException {
     String place = emptyLedger("other.ledger");
     try (Ledger ledger = Ledger.open(place)) {
-      ledger.putFindings(List.of(new Finding("story", "s1", "{\"id\":7,\"reports\":3}")));
+      ledger.putFindings(
+          List.of(Filing.of(new Finding("story", "s1", "{\"id\":7,\"reports\":3}"))));
     }
     Run run = hearsay("stories", place);
     assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN);

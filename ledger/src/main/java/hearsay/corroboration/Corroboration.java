@@ -12,6 +12,7 @@ import hearsay.corroboration.story.Stories;
 import hearsay.corroboration.story.Story;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
+import hearsay.model.Place;
 import hearsay.model.Reading;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Goes through a ledger and writes down what its reports say together: stories, happenings with
@@ -36,7 +38,9 @@ public final class Corroboration {
   private final Ledger ledger;
   private final Origins origins;
   private final Watcher watcher;
+  private final Map<String, ReportCard> cards = new HashMap<>();
   private final SortedMap<String, StoryOf> storyOf = new TreeMap<>();
+  private final Map<String, Set<String>> placesOfHappening = new HashMap<>();
   private final ReusedText reused;
   private long done;
   private long total;
@@ -64,14 +68,15 @@ public final class Corroboration {
   private CorroborationSummary run() throws LedgerException {
     total = 3 * ledger.size();
     SortedMap<String, StoryFinding> stories = stories();
-    FindingKind.STORY.replace(ledger, stories);
-    FindingKind.STORY_OF.replace(ledger, storyOf);
+    Filings filings = new Filings(cards, stories, placesOfHappening);
+    FindingKind.STORY.replace(ledger, stories, filings::story);
+    FindingKind.STORY_OF.replace(ledger, storyOf, filings::storyOf);
     SortedMap<String, ReuseFinding> copies = reused.findings();
-    FindingKind.REUSE.replace(ledger, copies);
+    FindingKind.REUSE.replace(ledger, copies, filings::reuse);
     SortedMap<String, HappeningFinding> happenings = happenings();
-    FindingKind.HAPPENING.replace(ledger, happenings);
+    FindingKind.HAPPENING.replace(ledger, happenings, filings::happening);
     SortedMap<String, DisputeFinding> disputes = new StoryDisputes(ledger, this::tick).of(stories);
-    FindingKind.DISPUTE.replace(ledger, disputes);
+    FindingKind.DISPUTE.replace(ledger, disputes, filings::dispute);
     return CorroborationSummary.of(
         storyOf.size(), stories.values(), copies.size(), happenings.values(), disputes.values());
   }
@@ -82,7 +87,6 @@ public final class Corroboration {
 
   private SortedMap<String, StoryFinding> stories() {
     Stories stories = new Stories();
-    Map<String, ReportCard> cards = new HashMap<>();
     for (Iterator<Reading> readings = ledger.byDate(); readings.hasNext(); tick()) {
       Reading reading = readings.next();
       stories.add(ReportProfile.of(reading));
@@ -112,9 +116,23 @@ public final class Corroboration {
         List<Reading> readings = recent.of(reports);
         OriginGraph graph = origins.of(readings, sayings(happening), reused.among(reports));
         found.put(happening.id(), new HappeningFinding(happening, graph));
+        placesOfHappening.put(happening.id(), places(happening, readings));
       }
     }
     return found;
+  }
+
+  /** What its reports call the settlements where it is put. */
+  private static Set<String> places(Happening happening, List<Reading> readings) {
+    Set<String> names = new TreeSet<>();
+    for (Reading reading : readings) {
+      for (Place place : reading.places()) {
+        if (place.geonameid() != null && happening.places().contains(place.geonameid())) {
+          names.add(place.name() == null ? place.text() : place.name());
+        }
+      }
+    }
+    return names;
   }
 
   private static List<Saying> sayings(Happening happening) {

@@ -1,6 +1,8 @@
 package hearsay.corroboration;
 
 import hearsay.ledger.Finding;
+import hearsay.ledger.FindingQuery;
+import hearsay.ledger.Found;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.publish.ContractJson;
@@ -54,6 +56,36 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
     return found.isEmpty() ? Optional.empty() : Optional.of(record(found.get(), ledger));
   }
 
+  /** Asks for the newest of this kind, to be narrowed; for {@link #page}. */
+  public FindingQuery query(int limit) {
+    return FindingQuery.of(name, limit);
+  }
+
+  /**
+   * A page of findings; throws as {@link #all} does.
+   *
+   * @throws IllegalArgumentException if another kind is asked for
+   */
+  public List<Listed<T>> page(Ledger ledger, FindingQuery query) throws LedgerException {
+    if (!query.kind().equals(name)) {
+      throw new IllegalArgumentException("a page of " + query.kind() + " asked of kind " + name);
+    }
+    List<Listed<T>> page = new ArrayList<>();
+    for (Found found : ledger.findings(query)) {
+      page.add(new Listed<>(record(found.finding(), ledger), found.cursor()));
+    }
+    return page;
+  }
+
+  /** The findings that speak of a report, by subject; throws as {@link #all} does. */
+  public List<T> ofReport(Ledger ledger, String report) throws LedgerException {
+    List<T> all = new ArrayList<>();
+    for (Finding finding : ledger.findingsOf(name, report)) {
+      all.add(record(finding, ledger));
+    }
+    return all;
+  }
+
   private T record(Finding finding, Ledger ledger) throws LedgerException {
     try {
       return ContractJson.read(finding.json(), type);
@@ -67,11 +99,16 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
     }
   }
 
-  void replace(Ledger ledger, SortedMap<String, T> bySubject) throws LedgerException {
+  void replace(Ledger ledger, SortedMap<String, T> bySubject, Filer<T> filer)
+      throws LedgerException {
     ledger.replaceFindings(
         name,
         bySubject.entrySet().stream()
-            .map(entry -> new Finding(name, entry.getKey(), ContractJson.write(entry.getValue())))
+            .map(entry -> filer.file(finding(entry.getKey(), entry.getValue()), entry.getValue()))
             .iterator());
+  }
+
+  private Finding finding(String subject, T record) {
+    return new Finding(name, subject, ContractJson.write(record));
   }
 }

@@ -35,6 +35,11 @@ record ReportCard(@Nullable String title, @Nullable String published, @Nullable 
   }
 
   private String day() {
-    return published == null || published.length() < DAY ? "" : published.substring(0, DAY);
+    return day(published);
+  }
+
+  /** The day of an ISO 8601 date or date-time; empty where there is none. */
+  static String day(@Nullable String iso) {
+    return iso == null || iso.length() < DAY ? "" : iso.substring(0, DAY);
   }
 }

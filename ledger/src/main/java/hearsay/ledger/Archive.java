@@ -4,8 +4,6 @@ import hearsay.model.Reading;
 import hearsay.publish.JsonlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,37 +26,15 @@ final class Archive {
   private static final String AFTER = "(r.day, r.reading) > (?, ?)";
   private static final String ORDER = " ORDER BY r.day, r.reading LIMIT ?";
 
-  private final Store store;
+  private final Sessions sessions;
 
-  Archive(Store store) {
-    this.store = store;
-  }
-
-  private interface Mapping<T> {
-    T of(ResultSet row) throws SQLException, LedgerException;
-  }
-
-  private <T> List<T> select(String sql, List<Object> parameters, Mapping<T> mapping)
-      throws LedgerException {
-    try (Connection connection = store.connect();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        query.setObject(i + 1, parameters.get(i));
-      }
-      List<T> found = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(mapping.of(rows));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw store.explain(e);
-    }
+  Archive(Sessions sessions) {
+    this.sessions = sessions;
   }
 
   boolean holds(String report, UUID revision) throws LedgerException {
-    return !select(
+    return !sessions
+        .select(
             "SELECT 1 FROM reading WHERE report = ? AND revision = ? LIMIT 1",
             List.of(report, revision),
             row -> true)
@@ -66,13 +42,15 @@ final class Archive {
   }
 
   Optional<Reading> reading(UUID key) throws LedgerException {
-    return select("SELECT line FROM reading WHERE reading = ?", List.of(key), row -> line(row, 1))
+    return sessions
+        .select("SELECT line FROM reading WHERE reading = ?", List.of(key), row -> line(row, 1))
         .stream()
         .findFirst();
   }
 
   Optional<Reading> latest(String report) throws LedgerException {
-    return select(
+    return sessions
+        .select(
             "SELECT line FROM reading r WHERE report = ? AND " + NOT_SUPERSEDED,
             List.of(report),
             row -> line(row, 1))
@@ -81,7 +59,7 @@ final class Archive {
   }
 
   List<Holding> revisions(String report) throws LedgerException {
-    return select(
+    return sessions.select(
         HOLDING + "WHERE r.report = ? ORDER BY r.added, s.successor NULLS LAST, r.reading",
         List.of(report),
         Archive::holding);
@@ -92,7 +70,7 @@ final class Archive {
     List<Object> parameters = new ArrayList<>();
     String where = page(everyRevision, after, parameters);
     parameters.add(limit);
-    return select(HOLDING + where + ORDER, parameters, Archive::holding);
+    return sessions.select(HOLDING + where + ORDER, parameters, Archive::holding);
   }
 
   /** A page of the latest readings, with their places. */
@@ -100,7 +78,7 @@ final class Archive {
     List<Object> parameters = new ArrayList<>();
     String where = page(false, after, parameters);
     parameters.add(limit);
-    return select(
+    return sessions.select(
         "SELECT r.day, r.reading, r.line FROM reading r " + where + ORDER,
         parameters,
         row -> new Placed(new Cursor(day(row, 1), key(row, 2), 0), line(row, 3)));
@@ -123,7 +101,7 @@ final class Archive {
   }
 
   long size() throws LedgerException {
-    return select("SELECT count(*) FROM reading", List.of(), row -> row.getLong(1)).get(0);
+    return sessions.select("SELECT count(*) FROM reading", List.of(), row -> row.getLong(1)).get(0);
   }
 
   private static Holding holding(ResultSet row) throws SQLException {

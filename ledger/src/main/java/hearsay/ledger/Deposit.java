@@ -120,6 +120,7 @@ final class Deposit {
         rows.key(one.reading()).key(one.successor()).end();
       }
     }
+    Stamp.grow(connection);
   }
 
   private interface Parts<T> {

@@ -117,6 +117,16 @@ final class DuckDbStore implements Store {
   }
 
   @Override
+  public boolean hasOtherWriters() {
+    return false;
+  }
+
+  @Override
+  public boolean streamsInTransactions() {
+    return false;
+  }
+
+  @Override
   public LedgerException explain(SQLException failure) {
     return DuckDbFailure.explain(file, failure);
   }

@@ -4,45 +4,74 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is concluded over the ledger's reports, kept beside them. */
 final class Findings {
-  private final Store store;
+  private static final String COLUMNS =
+      "SELECT kind, subject, json, day, weight FROM finding WHERE ";
 
-  Findings(Store store) {
+  private final Store store;
+  private final Sessions sessions;
+
+  Findings(Store store, Sessions sessions) {
     this.store = store;
+    this.sessions = sessions;
   }
 
-  void replace(String kind, Iterator<Finding> all) throws LedgerException {
+  void replace(String kind, Iterator<Filing> all) throws LedgerException {
     Transaction.run(
         store,
         connection -> {
-          try (PreparedStatement clear =
-              connection.prepareStatement("DELETE FROM finding WHERE kind = ?")) {
-            clear.setString(1, kind);
-            clear.execute();
-          }
+          clear(connection, "finding", kind);
+          clear(connection, "finding_report", kind);
           append(connection, kind, all);
+          Stamp.grow(connection);
           return refuseTwice(connection, kind);
         });
   }
 
-  private void append(Connection connection, String kind, Iterator<Finding> all)
+  private static void clear(Connection connection, String table, String kind) throws SQLException {
+    try (PreparedStatement clear =
+        connection.prepareStatement("DELETE FROM " + table + " WHERE kind = ?")) {
+      clear.setString(1, kind);
+      clear.execute();
+    }
+  }
+
+  private void append(Connection connection, String kind, Iterator<Filing> all)
       throws SQLException {
-    try (RowSink rows = store.into(connection, "finding")) {
+    try (RowSink findings = store.into(connection, "finding");
+        RowSink reports = store.into(connection, "finding_report")) {
       while (all.hasNext()) {
-        Finding finding = all.next();
-        if (!finding.kind().equals(kind)) {
+        Filing filing = all.next();
+        if (!filing.finding().kind().equals(kind)) {
           throw new IllegalArgumentException(
-              "a finding of kind " + finding.kind() + " among those of kind " + kind);
+              "a finding of kind " + filing.finding().kind() + " among those of kind " + kind);
         }
-        rows.text(kind).text(finding.subject()).text(finding.json()).end();
+        append(filing, findings, reports);
       }
+    }
+  }
+
+  private static void append(Filing filing, RowSink findings, RowSink reports) throws SQLException {
+    Finding finding = filing.finding();
+    findings
+        .text(finding.kind())
+        .text(finding.subject())
+        .text(finding.json())
+        .day(filing.day() == null ? FindingCursor.UNDATED : filing.day())
+        .large(filing.weight())
+        .text(Folded.of(filing.words().toArray(new String[0])))
+        .end();
+    for (String report : filing.reports().stream().sorted().toList()) {
+      reports.text(finding.kind()).text(finding.subject()).text(report).end();
     }
   }
 
@@ -62,57 +91,86 @@ final class Findings {
     return true;
   }
 
-  void put(List<Finding> some) throws LedgerException {
+  void put(List<Filing> some) throws LedgerException {
+    if (some.isEmpty()) {
+      return;
+    }
+    Map<List<String>, Filing> bySubject = new LinkedHashMap<>();
+    for (Filing filing : some) {
+      bySubject.put(List.of(filing.finding().kind(), filing.finding().subject()), filing);
+    }
+    Collection<Filing> last = bySubject.values();
     Transaction.run(
         store,
         connection -> {
-          try (PreparedStatement clear =
-                  connection.prepareStatement(
-                      "DELETE FROM finding WHERE kind = ? AND subject = ?");
-              PreparedStatement insert =
-                  connection.prepareStatement("INSERT INTO finding VALUES (?, ?, ?)")) {
-            for (Finding finding : some) {
-              clear.setString(1, finding.kind());
-              clear.setString(2, finding.subject());
-              clear.execute();
-              insert.setString(1, finding.kind());
-              insert.setString(2, finding.subject());
-              insert.setString(3, finding.json());
-              insert.execute();
+          clear(connection, "finding", last);
+          clear(connection, "finding_report", last);
+          try (RowSink findings = store.into(connection, "finding");
+              RowSink reports = store.into(connection, "finding_report")) {
+            for (Filing filing : last) {
+              append(filing, findings, reports);
             }
           }
-          return some.size();
+          Stamp.grow(connection);
+          return last.size();
         });
   }
 
+  private static void clear(Connection connection, String table, Collection<Filing> filings)
+      throws SQLException {
+    try (PreparedStatement clear =
+        connection.prepareStatement("DELETE FROM " + table + " WHERE kind = ? AND subject = ?")) {
+      for (Filing filing : filings) {
+        clear.setString(1, filing.finding().kind());
+        clear.setString(2, filing.finding().subject());
+        clear.execute();
+      }
+    }
+  }
+
   Optional<Finding> of(String kind, String subject) throws LedgerException {
-    return select(" AND subject = ?", List.of(kind, subject)).stream().findFirst();
+    return sessions
+        .select(COLUMNS + "kind = ? AND subject = ?", List.of(kind, subject), Findings::finding)
+        .stream()
+        .findFirst();
   }
 
   List<Finding> all(String kind) throws LedgerException {
-    // sorted here, since a database may order text by the rules of some language
-    return select("", List.of(kind)).stream()
-        .sorted(Comparator.comparing(Finding::subject))
-        .toList();
+    return bySubject(sessions.select(COLUMNS + "kind = ?", List.of(kind), Findings::finding));
   }
 
-  private List<Finding> select(String rest, List<String> parameters) throws LedgerException {
-    try (Connection connection = store.connect();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "SELECT kind, subject, json FROM finding WHERE kind = ?" + rest)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        query.setString(i + 1, parameters.get(i));
-      }
-      List<Finding> found = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(new Finding(rows.getString(1), rows.getString(2), rows.getString(3)));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw store.explain(e);
-    }
+  List<Finding> ofReport(String kind, String report) throws LedgerException {
+    return bySubject(
+        sessions.select(
+            COLUMNS
+                + "kind = ? AND subject IN"
+                + " (SELECT subject FROM finding_report WHERE kind = ? AND report = ?)",
+            List.of(kind, kind, report),
+            Findings::finding));
+  }
+
+  /** Sorted here: Java's order of text is not quite that of bytes. */
+  private static List<Finding> bySubject(List<Finding> found) {
+    return found.stream().sorted(Comparator.comparing(Finding::subject)).toList();
+  }
+
+  List<Found> page(FindingQuery query) throws LedgerException {
+    FindingSelection selection = new FindingSelection(store, query);
+    return sessions.select(
+        selection.page(COLUMNS),
+        selection.parameters(),
+        row ->
+            new Found(
+                finding(row),
+                new FindingCursor(Archive.day(row, 4), row.getLong(5), row.getString(2))));
+  }
+
+  long count(FindingQuery query) throws LedgerException {
+    FindingSelection selection = new FindingSelection(store, query.fromTheStart());
+    return sessions.select(selection.count(), selection.parameters(), row -> row.getLong(1)).get(0);
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    return new Finding(row.getString(1), row.getString(2), row.getString(3));
   }
 }

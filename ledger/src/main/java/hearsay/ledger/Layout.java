@@ -20,24 +20,28 @@ import java.util.List;
  * for tables as for rows. Steps are only ever added.
  */
 final class Layout {
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   private Layout() {}
 
   /** Makes or moves on the tables of a ledger that is open to be written. */
   static void bringUp(Store store, Clock clock) throws LedgerException {
+    bringUp(store, clock, NEWEST);
+  }
+
+  static void bringUp(Store store, Clock clock, int layout) throws LedgerException {
     try (Connection connection = store.connect()) {
       connection.setAutoCommit(false);
       store.lock(connection);
       int version = version(store, connection);
-      if (version < NEWEST) {
+      if (version < layout) {
         if (version == 0) {
           store.prepare(connection);
           run(
               connection,
               "CREATE TABLE layout (version INTEGER NOT NULL, applied TIMESTAMP NOT NULL)");
         }
-        for (int next = version + 1; next <= NEWEST; next++) {
+        for (int next = version + 1; next <= layout; next++) {
           step(store, connection, next, LocalDateTime.now(clock));
         }
       }

@@ -30,15 +30,23 @@ public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final boolean toWrite;
+  private final Sessions sessions;
+  private final Stamp stamp;
   private final Archive archive;
   private final Findings findings;
+  private final Reviews reviews;
+  private final Counts counts;
 
   private Ledger(Store store, Clock clock, boolean toWrite) {
     this.store = store;
     this.clock = clock;
     this.toWrite = toWrite;
-    this.archive = new Archive(store);
-    this.findings = new Findings(store);
+    this.sessions = new Sessions(store);
+    this.stamp = new Stamp(store, sessions);
+    this.archive = new Archive(sessions);
+    this.findings = new Findings(store, sessions);
+    this.reviews = new Reviews(store, sessions);
+    this.counts = new Counts(sessions, stamp);
   }
 
   /**
@@ -73,7 +81,7 @@ public final class Ledger implements AutoCloseable {
     return new Ledger(store, Clock.systemUTC(), false);
   }
 
-  private static Store store(String location, boolean toWrite) throws LedgerException {
+  static Store store(String location, boolean toWrite) throws LedgerException {
     if (location.isBlank()) {
       throw new LedgerException("the ledger's place is an empty name; give a file or an address");
     }
@@ -100,8 +108,12 @@ public final class Ledger implements AutoCloseable {
     if (entries.isEmpty()) {
       return List.of();
     }
-    return Transaction.run(
-        store, connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+    List<Outcome> outcomes =
+        Transaction.run(
+            store,
+            connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+    stamp.refresh();
+    return outcomes;
   }
 
   private void requireWriting() {
@@ -163,7 +175,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Hands over the results of a query in their order, few held at a time. */
   public void query(Query query, Results results) throws IOException {
-    Search.run(store, query, results);
+    Search.run(store, sessions, query, results);
   }
 
   /**
@@ -171,19 +183,21 @@ public final class Ledger implements AutoCloseable {
    *
    * @throws LedgerException also if two have one subject; then the old ones stay
    */
-  public synchronized void replaceFindings(String kind, Iterator<Finding> all)
+  public synchronized void replaceFindings(String kind, Iterator<Filing> all)
       throws LedgerException {
     requireWriting();
     findings.replace(kind, all);
+    stamp.refresh();
   }
 
   /**
    * Puts findings in the place of those with the same kinds and subjects, in one transaction; the
    * others stay.
    */
-  public synchronized void putFindings(List<Finding> some) throws LedgerException {
+  public synchronized void putFindings(List<Filing> some) throws LedgerException {
     requireWriting();
     findings.put(some);
+    stamp.refresh();
   }
 
   /** What is found of a subject. */
@@ -196,8 +210,78 @@ public final class Ledger implements AutoCloseable {
     return findings.all(kind);
   }
 
+  /** A page of findings in the order that is asked for. */
+  public List<Found> findings(FindingQuery query) throws LedgerException {
+    return findings.page(query);
+  }
+
+  /** How many findings pass, on this page and all others. */
+  public long countFindings(FindingQuery query) throws LedgerException {
+    return findings.count(query);
+  }
+
+  /** The findings of a kind that speak of a report, by subject. */
+  public List<Finding> findingsOf(String kind, String report) throws LedgerException {
+    return findings.ofReport(kind, report);
+  }
+
+  /**
+   * Keeps a review beside the reading that it is of.
+   *
+   * @return false if a review of that id is there already; then nothing changes
+   * @throws IllegalArgumentException if the ledger has no such part of a reading, with a message
+   *     for a person
+   */
+  public synchronized boolean addReview(Review review) throws LedgerException {
+    requireWriting();
+    boolean added = reviews.add(review);
+    stamp.refresh();
+    return added;
+  }
+
+  /** The reviews of all readings of a report, in the order of adding. */
+  public List<Review> reviews(String report) throws LedgerException {
+    return reviews.of(report);
+  }
+
+  /**
+   * All reviews, in the order of adding.
+   *
+   * @param after id of the one to go on behind; none follows an unknown one
+   */
+  public List<Review> reviews(Optional<UUID> after, int limit) throws LedgerException {
+    return reviews.after(after, limit);
+  }
+
+  /** How much the ledger holds. Cheap to ask again while it stays as it is. */
+  public Totals totals() throws LedgerException {
+    return counts.totals();
+  }
+
+  /**
+   * The values that most have, the most frequent first, then by value: of {@link Field#OUTLET} in
+   * the latest readings, else in their events or claims. Cheap to ask again while the ledger stays
+   * as it is.
+   *
+   * @throws IllegalArgumentException for fields of which there is nothing to choose from: days,
+   *     texts, chains, reports
+   */
+  public List<Frequent> frequent(Field field, int limit) throws LedgerException {
+    return counts.frequent(field, limit);
+  }
+
+  /**
+   * A number that is greater after every change: readings, findings, reviews. It is kept with the
+   * ledger, so that it tells states apart after closing too. What is asked for after the version is
+   * of this version or a later one.
+   */
+  public long version() throws LedgerException {
+    return stamp.value();
+  }
+
   @Override
   public void close() {
+    sessions.close();
     store.close();
   }
 }

@@ -121,6 +121,16 @@ final class PostgresStore implements Store {
   }
 
   @Override
+  public boolean hasOtherWriters() {
+    return true;
+  }
+
+  @Override
+  public boolean streamsInTransactions() {
+    return true;
+  }
+
+  @Override
   public LedgerException explain(SQLException failure) {
     return PostgresFailure.explain(where(), failure);
   }

@@ -1,7 +1,6 @@
 package hearsay.ledger;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,24 +15,25 @@ final class Search {
 
   private Search() {}
 
-  static void run(Store store, Query query, Ledger.Results results) throws IOException {
+  static void run(Store store, Sessions sessions, Query query, Ledger.Results results)
+      throws IOException {
     Selection selection = new Selection(store, query);
-    try (Connection connection = store.connect()) {
-      // PostgreSQL sends rows bit by bit only within a transaction
-      connection.setAutoCommit(false);
-      try (PreparedStatement statement = connection.prepareStatement(selection.sql())) {
-        statement.setFetchSize(ROWS_AT_A_TIME);
-        selection.bind(statement);
-        try (ResultSet rows = statement.executeQuery()) {
-          while (rows.next()) {
-            results.take(row(query.kind(), rows));
+    sessions.<Boolean, IOException>with(
+        connection -> {
+          // PostgreSQL sends rows bit by bit only within a transaction
+          connection.setAutoCommit(!store.streamsInTransactions());
+          try (PreparedStatement statement = connection.prepareStatement(selection.sql())) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            selection.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                results.take(row(query.kind(), rows));
+              }
+            }
           }
-        }
-      }
-      connection.rollback();
-    } catch (SQLException e) {
-      throw store.explain(e);
-    }
+          connection.setAutoCommit(true);
+          return true;
+        });
   }
 
   private static Row row(Kind kind, ResultSet result) throws SQLException {

@@ -37,6 +37,12 @@ interface Store extends AutoCloseable {
    */
   Optional<String> rowNumber();
 
+  /** Whether others may change the ledger while it is open here. */
+  boolean hasOtherWriters();
+
+  /** Whether rows come bit by bit only within a transaction. */
+  boolean streamsInTransactions();
+
   /** What went wrong, in words for a person. */
   LedgerException explain(SQLException failure);
 

@@ -6,6 +6,7 @@ import hearsay.corroboration.outlet.Outlets;
 import hearsay.ledger.Again;
 import hearsay.ledger.Entry;
 import hearsay.ledger.Finding;
+import hearsay.ledger.FindingQuery.Order;
 import hearsay.ledger.Ledger;
 import hearsay.model.Reading;
 import hearsay.publish.ContractJson;
@@ -93,6 +94,49 @@ class CorroborationTest {
         assertThat(kind.all(ledger).stream().map(ContractJson::write).toList())
             .isEqualTo(ledger.findings(kind.name()).stream().map(Finding::json).toList());
       }
+    }
+  }
+
+  @Test
+  void aReportLeadsToAllThatIsFoundOfIt() throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve("of").toString())) {
+      add(ledger, readings());
+      run(ledger);
+      for (HappeningFinding found : FindingKind.HAPPENING.all(ledger)) {
+        for (String report : found.happening().reports()) {
+          assertThat(FindingKind.HAPPENING.ofReport(ledger, report)).contains(found);
+        }
+      }
+      StoryFinding story = FindingKind.STORY.all(ledger).get(0);
+      assertThat(FindingKind.STORY.ofReport(ledger, story.reports().get(0))).containsExactly(story);
+    }
+  }
+
+  @Test
+  void findingsAreFoundByTitlesOutletsAndPlaces() throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve("words").toString())) {
+      add(ledger, readings());
+      run(ledger);
+      for (StoryFinding story : FindingKind.STORY.all(ledger)) {
+        String text = story.title() + " " + String.join(" ", story.outlets());
+        assertThat(FindingKind.STORY.page(ledger, FindingKind.STORY.query(500).with(text)))
+            .extracting(Listed::finding)
+            .contains(story);
+      }
+      List<Listed<DisputeFinding>> disputes =
+          FindingKind.DISPUTE.page(ledger, FindingKind.DISPUTE.query(500));
+      assertThat(disputes).isNotEmpty();
+      for (Listed<DisputeFinding> one : disputes) {
+        assertThat(one.cursor().weight() > 0).isEqualTo(one.finding().isContested());
+      }
+      List<Listed<StoryFinding>> heaviest =
+          FindingKind.STORY.page(ledger, FindingKind.STORY.query(1).by(Order.HEAVIEST));
+      assertThat(heaviest.get(0).finding().reports())
+          .hasSize(
+              FindingKind.STORY.all(ledger).stream()
+                  .mapToInt(story -> story.reports().size())
+                  .max()
+                  .orElseThrow());
     }
   }
 

@@ -7,7 +7,6 @@ import hearsay.model.Article;
 import hearsay.model.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -330,13 +329,21 @@ abstract class LedgerContract {
         .containsExactly("r2");
   }
 
+  private void replace(String kind, Finding... all) throws IOException {
+    ledger.replaceFindings(kind, List.of(all).stream().map(Filing::of).iterator());
+  }
+
+  private void put(Finding... some) throws IOException {
+    ledger.putFindings(List.of(some).stream().map(Filing::of).toList());
+  }
+
   @Test
   void findingsOfAKindAreReplacedTogether() throws IOException {
     Finding story = new Finding("story", "a", "{\"reports\":[1]}");
-    ledger.replaceFindings("reuse", List.of(new Finding("reuse", "a", "1")).iterator());
-    ledger.replaceFindings("story", List.of(new Finding("story", "b", "2"), story).iterator());
+    replace("reuse", new Finding("reuse", "a", "1"));
+    replace("story", new Finding("story", "b", "2"), story);
     assertThat(ledger.findings("story")).extracting(Finding::subject).containsExactly("a", "b");
-    ledger.replaceFindings("story", List.of(story).iterator());
+    replace("story", story);
     assertThat(ledger.findings("story")).containsExactly(story);
     assertThat(ledger.finding("reuse", "a")).isPresent();
     assertThat(ledger.finding("story", "b")).isEmpty();
@@ -345,20 +352,19 @@ abstract class LedgerContract {
   @Test
   void findingsStayWhenTheirReplacementFails() throws IOException {
     Finding old = new Finding("story", "a", "1");
-    ledger.replaceFindings("story", List.of(old).iterator());
-    Iterator<Finding> twice =
-        List.of(new Finding("story", "b", "2"), new Finding("story", "b", "3")).iterator();
-    assertThatThrownBy(() -> ledger.replaceFindings("story", twice)).hasMessageContaining("b");
-    Iterator<Finding> wrong = List.of(new Finding("reuse", "c", "2")).iterator();
-    assertThatThrownBy(() -> ledger.replaceFindings("story", wrong))
+    replace("story", old);
+    assertThatThrownBy(
+            () -> replace("story", new Finding("story", "b", "2"), new Finding("story", "b", "3")))
+        .hasMessageContaining("b");
+    assertThatThrownBy(() -> replace("story", new Finding("reuse", "c", "2")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(ledger.findings("story")).containsExactly(old);
   }
 
   @Test
   void singleFindingsArePutInPlace() throws IOException {
-    ledger.putFindings(List.of(new Finding("story", "a", "1"), new Finding("story", "b", "1")));
-    ledger.putFindings(List.of(new Finding("story", "b", "2"), new Finding("story", "c", "2")));
+    put(new Finding("story", "a", "1"), new Finding("story", "b", "1"));
+    put(new Finding("story", "b", "2"), new Finding("story", "c", "2"));
     assertThat(ledger.findings("story")).extracting(Finding::json).containsExactly("1", "2", "2");
   }
 

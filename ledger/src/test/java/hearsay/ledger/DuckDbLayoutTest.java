@@ -1,0 +1,13 @@
+package hearsay.ledger;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckDbLayoutTest extends LayoutContract {
+  @TempDir private Path folder;
+
+  @Override
+  String location() {
+    return folder.resolve("reports.ledger").toString();
+  }
+}
