@@ -7,7 +7,10 @@ import hearsay.server.page.Assets;
 import hearsay.server.page.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /** The workbench over one ledger: starts, answers until it is closed. */
 public final class Workbench implements AutoCloseable {
@@ -23,20 +26,30 @@ public final class Workbench implements AutoCloseable {
    * Listens from when this returns on.
    *
    * @param ledger stays the caller's to close, after the workbench
+   * @throws IOException if the address or port cannot be listened on, with words for a person
    */
-  public static Workbench start(Ledger ledger, ServerSettings settings) {
+  public static Workbench start(Ledger ledger, ServerSettings settings) throws IOException {
     Assets assets = new Assets();
     Pages pages = new Pages(ledger, assets);
+    Guard guard =
+        new Guard(
+            settings.access(),
+            settings.readOnly(),
+            settings.host(),
+            settings.name(),
+            settings.isSecure(),
+            settings.limits(),
+            pages);
     Javalin javalin =
         Javalin.create(
             config -> {
               quiet(config);
-              new Guard(pages::refusal).install(config);
+              guard.install(config, settings.port());
               assets.install(config);
               pages.install(config);
               new Api(ledger).install(config);
             });
-    javalin.start(settings.host(), settings.port());
+    start(javalin, settings);
     return new Workbench(settings, javalin);
   }
 
@@ -44,7 +57,33 @@ public final class Workbench implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+  }
+
+  private static void start(Javalin javalin, ServerSettings settings) throws IOException {
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw new IOException(complaint(e, settings), e);
+    }
+  }
+
+  private static String complaint(RuntimeException failure, ServerSettings settings) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof UnresolvedAddressException) {
+        return settings.host() + ": there is no such address; give one of this machine's";
+      }
+      if (at instanceof BindException) {
+        return "port "
+            + settings.port()
+            + " of "
+            + settings.host()
+            + " cannot be listened on ("
+            + at.getMessage()
+            + "); give another with --port, or 0 for any that is free";
+      }
+    }
+    return settings.host() + ":" + settings.port() + ": cannot be listened on: " + failure;
   }
 
   public int port() {
@@ -53,6 +92,9 @@ public final class Workbench implements AutoCloseable {
 
   /** Where a browser finds it. */
   public URI address() {
+    if (settings.called().isPresent()) {
+      return settings.called().get();
+    }
     String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
     return URI.create(
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");

@@ -24,5 +24,11 @@ public sealed interface Access {
         throw new IllegalArgumentException("the tokens to read and to write must differ");
       }
     }
+
+    /** Without the tokens, so that none gets into a log. */
+    @Override
+    public String toString() {
+      return "ByToken";
+    }
   }
 }

@@ -1,72 +1,133 @@
 package hearsay.server.guard;
 
-import hearsay.ledger.LedgerException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
 
-/** Stands before every answer, and turns every failure into a clear one. */
+/**
+ * Stands before every answer: to whom, from where, how much at a time; and turns every failure into
+ * a clear answer.
+ */
 public final class Guard {
-  /** How a refusal is shown to a person. */
-  public interface ErrorPage {
-    String of(Context context, Refusal refusal);
+  private final String listening;
+  private final Limits limits;
+  private final Callers callers;
+  private final Hosts hosts;
+  private final Failures failures;
+  private final Entrance entrance;
+  private final Turnstile turnstile;
+
+  /**
+   * @param access who may read and write
+   * @param readOnly whether nobody may write
+   * @param listening address that is listened on
+   * @param called other name that people call the workbench by
+   * @param secure whether they come by https only
+   */
+  public Guard(
+      Access access,
+      boolean readOnly,
+      String listening,
+      Optional<String> called,
+      boolean secure,
+      Limits limits,
+      Views views) {
+    this.listening = listening;
+    this.limits = limits;
+    this.callers = new Callers(access, readOnly, Clock.systemUTC());
+    this.hosts = new Hosts(listening, called);
+    this.failures = new Failures(views);
+    this.entrance = new Entrance(callers, views, secure);
+    this.turnstile = new Turnstile(limits);
   }
 
-  private final ErrorPage page;
-
-  public Guard(ErrorPage page) {
-    this.page = page;
+  /**
+   * Puts itself in front of all routes.
+   *
+   * @param port to listen on; 0 for any that is free
+   */
+  public void install(JavalinConfig config, int port) {
+    Connections.limit(config, limits, listening, port);
+    config.routes.before(this::check);
+    config.routes.after(Guard::nameCharset);
+    config.router.handlerWrapper(
+        endpoint ->
+            endpoint.method.isHttpMethod()
+                ? turnstile.behind(endpoint.handler)
+                : endpoint.handler);
+    failures.install(config);
+    entrance.install(config);
   }
 
-  /** Puts itself in front of all routes. */
-  public void install(JavalinConfig config) {
-    config.routes.before(Headers::set);
-    config.routes.exception(Refusal.class, this::answer);
-    config.routes.exception(
-        LedgerException.class,
-        (e, context) -> answer(unusable(String.valueOf(e.getMessage())), context));
-    config.routes.exception(
-        UncheckedIOException.class,
-        (e, context) -> answer(unusable(String.valueOf(e.getMessage())), context));
-    config.routes.exception(
-        HttpResponseException.class,
-        (e, context) ->
-            answer(
-                new Refusal(e.getStatus(), "Not done", String.valueOf(e.getMessage()), null),
-                context));
-    config.routes.exception(Exception.class, (e, context) -> answer(fault(e), context));
-    config.routes.error(
-        404,
-        context -> {
-          if (context.result() == null
-              || "Not Found".equals(context.result())
-              || String.valueOf(context.result()).startsWith("Endpoint")) {
-            answer(Refusal.notFound("There is nothing at this address."), context);
-          }
-        });
+  private void check(Context context) {
+    Headers.set(context);
+    hosts.check(context);
+    checkSize(context);
+    boolean safe = Forgeries.isSafe(context);
+    if (!safe) {
+      Forgeries.checkOrigin(context);
+    }
+    Caller caller = callers.of(context);
+    caller.noteIn(context);
+    String path = context.path();
+    if (Entrance.isPath(path) || safe && isOpen(path)) {
+      return;
+    }
+    if (!caller.mayRead()) {
+      letIn(context);
+    } else if (!safe) {
+      checkWriting(context, caller);
+    }
   }
 
-  private static Refusal unusable(String words) {
-    return new Refusal(503, "The ledger cannot be used", words, null);
+  private void checkSize(Context context) {
+    String query = context.queryString();
+    if (context.path().length() + (query == null ? 0 : query.length()) > limits.address()) {
+      throw new Refusal(
+          414,
+          "The address is too long",
+          "At most " + limits.address() + " characters; filter by less.",
+          null);
+    }
+    if (context.req().getContentLengthLong() > limits.body()) {
+      throw new Refusal(
+          413,
+          "The request is too large",
+          "At most " + (limits.body() >> 20) + " MB; send fewer or smaller files.",
+          null);
+    }
   }
 
-  private static Refusal fault(Exception e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    System.err.println(
-        "hearsay: a fault of its own: " + e + (trace.length == 0 ? "" : " at " + trace[0]));
-    return new Refusal(
-        500,
-        "A fault of Hearsay's own",
-        "The workbench's terminal says more; please report it.",
-        null);
+  /** What anybody may see: it says nothing of the ledger. */
+  private static boolean isOpen(String path) {
+    return path.startsWith("/assets/") || path.equals("/favicon.ico") || path.equals("/health");
   }
 
-  private void answer(Refusal refusal, Context context) {
-    if (context.path().startsWith("/api/")) {
-      Problem.of(refusal).answer(context);
-    } else {
-      context.status(refusal.status()).html(page.of(context, refusal));
+  private static void letIn(Context context) {
+    if (Failures.isForPrograms(context) || !Forgeries.isSafe(context)) {
+      throw Refusal.unknown(
+          "Send one in the header \"Authorization: Bearer TOKEN\", or enter by a browser at "
+              + Entrance.PATH
+              + ".");
+    }
+    Entrance.sendTo(context);
+    context.skipRemainingHandlers();
+  }
+
+  private static void checkWriting(Context context, Caller caller) {
+    if (!caller.mayWrite()) {
+      throw Refusal.forbidden("You may look here, not add or review.");
+    }
+    if (!context.path().startsWith("/api/")) {
+      Forgeries.checkToken(context);
+    }
+  }
+
+  private static void nameCharset(Context context) {
+    String type = context.res().getContentType();
+    if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+      context.contentType(type + "; charset=utf-8");
     }
   }
 }

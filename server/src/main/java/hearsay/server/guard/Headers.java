@@ -17,7 +17,7 @@ final class Headers {
           "frame-ancestors 'none'",
           "base-uri 'none'");
 
-  private static final Map<String, String> ALL =
+  static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",

@@ -1,5 +1,7 @@
 package hearsay.server.guard;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is not answered as asked, with words for who asked. */
@@ -9,6 +11,7 @@ public final class Refusal extends RuntimeException {
   private final int status;
   private final String title;
   private final @Nullable String parameter;
+  private final LinkedHashMap<String, String> headers = new LinkedHashMap<>();
 
   /**
    * @param status of HTTP, 400 to 599
@@ -33,6 +36,25 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, "Not found", detail, null);
   }
 
+  /** Whoever asks must say who they are. */
+  static Refusal unknown(String detail) {
+    return new Refusal(401, "A token is needed", detail, null)
+        .header("WWW-Authenticate", "Bearer realm=\"hearsay\"");
+  }
+
+  /** Whoever asks is known and may not. */
+  public static Refusal forbidden(String detail) {
+    return new Refusal(403, "Not allowed", detail, null);
+  }
+
+  /** Another one, said with a header too. */
+  public Refusal header(String name, String value) {
+    Refusal more = new Refusal(status, title, detail(), parameter);
+    more.headers.putAll(headers);
+    more.headers.put(name, value);
+    return more;
+  }
+
   public int status() {
     return status;
   }
@@ -48,5 +70,10 @@ public final class Refusal extends RuntimeException {
 
   public @Nullable String parameter() {
     return parameter;
+  }
+
+  /** What the answer's headers say of it. */
+  public Map<String, String> headers() {
+    return Map.copyOf(headers);
   }
 }
