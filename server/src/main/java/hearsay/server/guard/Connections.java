@@ -39,8 +39,7 @@ final class Connections {
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(http -> limit(http, limits));
-    config.jetty.addConnector(
-        (server, http) -> connector(server, http, limits, host, port));
+    config.jetty.addConnector((server, http) -> connector(server, http, limits, host, port));
     config.jetty.modifyServletContextHandler(
         context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     config.jetty.modifyServer(

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,13 @@ final class Entrance {
   private void enter(Context context) {
     String then = own(context.formParam("then"));
     String token = context.formParam("token");
-    Optional<String> session =
-        callers.enter(token == null ? "" : token.strip(), context.ip());
+    Optional<String> session = callers.enter(token == null ? "" : token.strip(), context.ip());
     if (session.isEmpty()) {
       context.status(HttpStatus.FORBIDDEN);
-      show(context, then, "This token is wrong. Whoever runs this workbench can tell you the right one.");
+      show(
+          context,
+          then,
+          "This token is wrong. Whoever runs this workbench can tell you the right one.");
       return;
     }
     context.cookie(cookie(session.get(), THIS_SESSION));

@@ -24,6 +24,9 @@ final class Failures {
   void install(JavalinConfig config) {
     config.http.prefer405over404 = true;
     config.routes.exception(Exception.class, (e, context) -> answer(refusal(e), context));
+    // the frame has handlers of its own for its exceptions, which are nearer than that for all
+    config.routes.exception(
+        HttpResponseException.class, (e, context) -> answer(refused(e), context));
     config.router.javaLangErrorHandler(
         (response, error) -> {
           tell(error);
@@ -46,9 +49,6 @@ final class Failures {
     if (unusable.isPresent()) {
       return unusable.get();
     }
-    if (e instanceof HttpResponseException refused) {
-      return refused(refused);
-    }
     return transport(e).orElseGet(() -> fault(e));
   }
 
@@ -56,8 +56,7 @@ final class Failures {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     return cause instanceof LedgerException
         ? Optional.of(
-            new Refusal(
-                503, "The ledger cannot be used", String.valueOf(cause.getMessage()), null))
+            new Refusal(503, "The ledger cannot be used", String.valueOf(cause.getMessage()), null))
         : Optional.empty();
   }
 

@@ -50,12 +50,11 @@ public final class Guard {
   public void install(JavalinConfig config, int port) {
     Connections.limit(config, limits, listening, port);
     config.routes.before(this::check);
+    config.routes.beforeMatched(Guard::checkWriting);
     config.routes.after(Guard::nameCharset);
     config.router.handlerWrapper(
         endpoint ->
-            endpoint.method.isHttpMethod()
-                ? turnstile.behind(endpoint.handler)
-                : endpoint.handler);
+            endpoint.method.isHttpMethod() ? turnstile.behind(endpoint.handler) : endpoint.handler);
     failures.install(config);
     entrance.install(config);
   }
@@ -70,14 +69,9 @@ public final class Guard {
     }
     Caller caller = callers.of(context);
     caller.noteIn(context);
-    String path = context.path();
-    if (Entrance.isPath(path) || safe && isOpen(path)) {
-      return;
-    }
-    if (!caller.mayRead()) {
+    boolean open = Entrance.isPath(context.path()) || safe && isOpen(context.path());
+    if (!caller.mayRead() && !open) {
       letIn(context);
-    } else if (!safe) {
-      checkWriting(context, caller);
     }
   }
 
@@ -115,8 +109,12 @@ public final class Guard {
     context.skipRemainingHandlers();
   }
 
-  private static void checkWriting(Context context, Caller caller) {
-    if (!caller.mayWrite()) {
+  /** Only what can be written to: at other addresses the method is what is wrong. */
+  private static void checkWriting(Context context) {
+    if (Forgeries.isSafe(context) || Entrance.isPath(context.path())) {
+      return;
+    }
+    if (!Caller.of(context).mayWrite()) {
       throw Refusal.forbidden("You may look here, not add or review.");
     }
     if (!context.path().startsWith("/api/")) {

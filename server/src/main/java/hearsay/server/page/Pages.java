@@ -31,8 +31,7 @@ public final class Pages implements Views {
   @Override
   public String entrance(Context context, String then, String complaint) {
     return Templates.render(
-        "enter",
-        Map.of("frame", frame("Enter", Room.NONE), "then", then, "complaint", complaint));
+        "enter", Map.of("frame", frame("Enter", Room.NONE), "then", then, "complaint", complaint));
   }
 
   Frame frame(String title, Room room) {
