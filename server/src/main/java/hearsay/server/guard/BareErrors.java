@@ -1,11 +1,7 @@
 package hearsay.server.guard;
 
 import hearsay.publish.ContractJson;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -13,7 +9,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /** Answers to what is no request at all: no page can be made of it, and no reason be given back. */
 final class BareErrors extends ErrorHandler {
@@ -33,13 +28,6 @@ final class BareErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
     Content.Sink.write(response, true, document(status), callback);
     return true;
-  }
-
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    fields.put(new HttpField(HttpHeader.CONTENT_TYPE, TYPE));
-    return ByteBuffer.wrap(document(status).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String document(int status) {

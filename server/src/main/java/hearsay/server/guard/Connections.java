@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -45,7 +46,10 @@ final class Connections {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new BareErrors());
-          server.setHandler(new SizeLimitHandler(limits.body(), -1));
+          // an answer may be as slow as it likes: events are sent as they happen
+          server.setHandler(
+              new MinimumDataRateHandler(
+                  new SizeLimitHandler(limits.body(), -1), limits.slowest(), 0));
           server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         });
   }
@@ -54,7 +58,6 @@ final class Connections {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(limits.head());
     http.setIdleTimeout(limits.silence().toMillis());
-    http.setMinRequestDataRate(limits.slowest());
     http.setUriCompliance(ADDRESSES);
     http.setRelativeRedirectAllowed(true);
   }

@@ -69,7 +69,7 @@ public final class Guard {
     }
     Caller caller = callers.of(context);
     caller.noteIn(context);
-    boolean open = Entrance.isPath(context.path()) || safe && isOpen(context.path());
+    boolean open = Entrance.isPath(context.path()) || (safe && isOpen(context.path()));
     if (!caller.mayRead() && !open) {
       letIn(context);
     }
