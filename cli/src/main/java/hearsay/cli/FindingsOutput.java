@@ -1,20 +1,16 @@
 package hearsay.cli;
 
 import hearsay.corroboration.FindingKind;
-import hearsay.ledger.Ledger;
 import hearsay.publish.ContractJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which findings a command gives out, and how. */
+/** Findings for people or as JSON, in the order of their ids. */
 final class FindingsOutput {
   /** The forms of findings. */
   enum Form {
@@ -22,14 +18,10 @@ final class FindingsOutput {
     JSONL
   }
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "Only this one (default: all).")
-  private @Nullable String id;
+  @Mixin private FindingsChoice choice = new FindingsChoice();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl (default: text).")
   private Form form = Form.TEXT;
-
-  @Option(names = "--limit", paramLabel = "N", description = "At most N (default: all).")
-  private long limit = Long.MAX_VALUE;
 
   /** Writes what is found; says what to do where there is nothing. */
   <T extends Record> int write(
@@ -39,38 +31,20 @@ final class FindingsOutput {
       Predicate<T> wanted,
       BiConsumer<T, PrintWriter> asText)
       throws IOException {
-    if (limit < 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--limit needs at least 1, got " + limit);
-    }
-    List<T> found;
-    try (Ledger store = Ledger.openToRead(ledger.place())) {
-      found = id == null ? kind.all(store) : kind.of(store, id).stream().toList();
-    }
-    if (found.isEmpty()) {
-      return nothing(spec, kind.name());
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    found.stream()
-        .filter(one -> id != null || wanted.test(one))
-        .limit(limit)
-        .forEach(
-            one -> {
-              if (form == Form.JSONL) {
-                out.print(ContractJson.write(one) + "\n");
-              } else {
-                asText.accept(one, out);
-              }
-            });
-    out.flush();
-    return ExitCode.DONE;
-  }
-
-  private int nothing(CommandSpec spec, String kind) {
-    PrintWriter err = spec.commandLine().getErr();
-    String what = id == null ? "no " + kind : "no " + kind + " " + id;
-    err.println("hearsay: the ledger has " + what + "; \"hearsay corroborate\" finds them anew");
-    err.flush();
-    return ExitCode.NOTHING_READ;
+    return choice.write(
+        spec,
+        ledger,
+        kind,
+        wanted,
+        (a, b) -> 0,
+        (chosen, out) ->
+            chosen.forEach(
+                one -> {
+                  if (form == Form.JSONL) {
+                    out.print(ContractJson.write(one) + "\n");
+                  } else {
+                    asText.accept(one, out);
+                  }
+                }));
   }
 }

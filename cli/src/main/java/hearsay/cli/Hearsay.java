@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
       StoriesCommand.class,
       OriginsCommand.class,
       DisputesCommand.class,
+      SourcesCommand.class,
+      OutletsCommand.class,
       ServeCommand.class,
       EvaluateCommand.class
     })

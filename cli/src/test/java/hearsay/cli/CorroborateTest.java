@@ -23,7 +23,7 @@ class CorroborateTest {
       published: 2025-03-04
       ---
       BERBERA, Somalia - Gunmen attacked the Ocean Hotel in Berbera on Monday evening and killed nine people,
-      the police commander Yusuf Warsame said. The gunmen stormed the Ocean Hotel with rifles and grenades.
+      Yusuf Warsame, the police commander, said. The gunmen stormed the Ocean Hotel with rifles and grenades.
       """;
 
   private static final String TELEGRAPH =
@@ -34,8 +34,8 @@ class CorroborateTest {
       published: 2025-03-04
       ---
       BERBERA, Somalia - Militants said that they had killed 31 people when their fighters attacked the Ocean Hotel in
-      Berbera on Monday evening. The gunmen stormed the Ocean Hotel with grenades. Nine people were killed, the police
-      commander Yusuf Warsame told reporters.
+      Berbera on Monday evening. The gunmen stormed the Ocean Hotel with grenades. Nine people were killed, Yusuf
+      Warsame, the police commander, told reporters.
       """;
 
   @TempDir private Path folder;
@@ -64,6 +64,14 @@ class CorroborateTest {
         .containsPattern("31 +Militants")
         .contains("low-best-high: 9–31");
     assertThat(hearsay("origins", ledger).out()).contains("ASSAULT").contains("2 reports");
+    assertThat(hearsay("sources", ledger, "--people").out())
+        .contains("person:yusuf-warsame")
+        .contains("1 claim in 1 report", "relied on by: Harbour Gazette (1)");
+    assertThat(hearsay("outlets", ledger, "--format", "csv").out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("outlet:coast-telegraph,,Coast Telegraph,"));
+    assertThat(hearsay("outlets", ledger, "outlet:harbour-gazette", "--format", "jsonl").out())
+        .contains("\"reports\":1,");
   }
 
   @Test

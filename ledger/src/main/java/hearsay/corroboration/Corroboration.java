@@ -6,7 +6,10 @@ import hearsay.corroboration.happening.Stance;
 import hearsay.corroboration.origin.OriginGraph;
 import hearsay.corroboration.origin.Origins;
 import hearsay.corroboration.origin.Saying;
+import hearsay.corroboration.origin.VoiceReader;
+import hearsay.corroboration.origin.Voices;
 import hearsay.corroboration.outlet.Outlets;
+import hearsay.corroboration.speaker.Reckoning;
 import hearsay.corroboration.story.ReportProfile;
 import hearsay.corroboration.story.Stories;
 import hearsay.corroboration.story.Story;
@@ -42,6 +45,9 @@ public final class Corroboration {
   private final SortedMap<String, StoryOf> storyOf = new TreeMap<>();
   private final Map<String, Set<String>> placesOfHappening = new HashMap<>();
   private final ReusedText reused;
+  private final VoiceReader voiceReader;
+  private final SortedMap<String, Voices> voices = new TreeMap<>();
+  private final Reckoning reckoning;
   private long done;
   private long total;
 
@@ -49,6 +55,8 @@ public final class Corroboration {
     this.ledger = ledger;
     this.origins = new Origins(outlets);
     this.reused = new ReusedText(ledger, outlets);
+    this.voiceReader = new VoiceReader(outlets);
+    this.reckoning = new Reckoning(outlets);
     this.watcher = watcher;
   }
 
@@ -77,8 +85,22 @@ public final class Corroboration {
     FindingKind.HAPPENING.replace(ledger, happenings, filings::happening);
     SortedMap<String, DisputeFinding> disputes = new StoryDisputes(ledger, this::tick).of(stories);
     FindingKind.DISPUTE.replace(ledger, disputes, filings::dispute);
+    speakers(happenings, disputes, filings);
     return CorroborationSummary.of(
         storyOf.size(), stories.values(), copies.size(), happenings.values(), disputes.values());
+  }
+
+  private void speakers(
+      SortedMap<String, HappeningFinding> happenings,
+      SortedMap<String, DisputeFinding> disputes,
+      Filings filings)
+      throws LedgerException {
+    FindingKind.VOICES.replace(ledger, voices, filings::voices);
+    voices.values().forEach(reckoning::add);
+    happenings.values().forEach(found -> reckoning.add(found.happening(), found.origins()));
+    disputes.values().forEach(found -> reckoning.add(found.story(), found.disputes()));
+    FindingKind.SOURCE.replace(ledger, reckoning.sources(), Filings::source);
+    FindingKind.OUTLET.replace(ledger, reckoning.outlets(), Filings::outlet);
   }
 
   private void tick() {
@@ -91,6 +113,7 @@ public final class Corroboration {
       Reading reading = readings.next();
       stories.add(ReportProfile.of(reading));
       reused.add(reading);
+      voices.put(reading.report().id(), voiceReader.of(reading));
       cards.put(reading.report().id(), ReportCard.of(reading.report()));
     }
     SortedMap<String, StoryFinding> found = new TreeMap<>();

@@ -2,6 +2,9 @@ package hearsay.corroboration;
 
 import hearsay.corroboration.dispute.Dispute;
 import hearsay.corroboration.happening.Happening;
+import hearsay.corroboration.origin.Voices;
+import hearsay.corroboration.speaker.OutletRecord;
+import hearsay.corroboration.speaker.SourceRecord;
 import hearsay.ledger.Filing;
 import hearsay.ledger.Finding;
 import hearsay.publish.wording.Spelling;
@@ -114,6 +117,27 @@ final class Filings {
         contradictions,
         words(reports, own),
         Set.copyOf(reports));
+  }
+
+  Filing voices(Finding finding, Voices voices) {
+    return ofReport(finding, voices.report(), List.of(voices.report()), voices.claims().size());
+  }
+
+  /** By the last day on which it is quoted; the more claims are its, the heavier. */
+  static Filing source(Finding finding, SourceRecord source) {
+    List<String> words = new ArrayList<>(source.names());
+    words.add(source.name());
+    words.add(Objects.requireNonNullElse(source.country(), ""));
+    // the way from a report to its sources is its voices
+    return new Filing(finding, day(source.to()), source.said().count(), words, Set.of());
+  }
+
+  /** By its last report's day; the more reports are its, the heavier. */
+  static Filing outlet(Finding finding, OutletRecord outlet) {
+    List<String> words = new ArrayList<>(outlet.names());
+    words.add(outlet.name());
+    words.add(Objects.requireNonNullElse(outlet.country(), ""));
+    return new Filing(finding, day(outlet.to()), outlet.reports(), words, Set.of());
   }
 
   /** With the titles and outlets of the reports, each once. */

@@ -1,5 +1,8 @@
 package hearsay.corroboration;
 
+import hearsay.corroboration.origin.Voices;
+import hearsay.corroboration.speaker.OutletRecord;
+import hearsay.corroboration.speaker.SourceRecord;
 import hearsay.ledger.Finding;
 import hearsay.ledger.FindingQuery;
 import hearsay.ledger.Found;
@@ -36,6 +39,17 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
   /** By story: the figures that two or more claimants give. */
   public static final FindingKind<DisputeFinding> DISPUTE =
       new FindingKind<>("dispute", DisputeFinding.class);
+
+  /** By report: whose words it gives, claim by claim. */
+  public static final FindingKind<Voices> VOICES = new FindingKind<>("voices", Voices.class);
+
+  /** By source: what reports have from it. */
+  public static final FindingKind<SourceRecord> SOURCE =
+      new FindingKind<>("source", SourceRecord.class);
+
+  /** By outlet: what it published, and what others have from it. */
+  public static final FindingKind<OutletRecord> OUTLET =
+      new FindingKind<>("outlet", OutletRecord.class);
 
   /**
    * All findings of this kind, by subject.

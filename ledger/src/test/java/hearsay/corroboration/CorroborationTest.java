@@ -10,21 +10,12 @@ import hearsay.ledger.FindingQuery.Order;
 import hearsay.ledger.Ledger;
 import hearsay.model.Reading;
 import hearsay.publish.ContractJson;
-import hearsay.publish.JsonlReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +27,16 @@ class CorroborationTest {
           FindingKind.STORY_OF,
           FindingKind.REUSE,
           FindingKind.HAPPENING,
-          FindingKind.DISPUTE);
+          FindingKind.DISPUTE,
+          FindingKind.VOICES,
+          FindingKind.SOURCE,
+          FindingKind.OUTLET);
 
   @TempDir private Path folder;
 
   @Test
   void theFindingsAreTheSameInWhateverOrderTheReportsCame() throws IOException {
-    List<Reading> readings = readings();
+    List<Reading> readings = Readings.ofGroups();
     List<Finding> first = findings("first", readings, 1);
     Collections.shuffle(readings, new Random(7));
     assertThat(findings("other", readings, 1)).isEqualTo(first);
@@ -50,13 +44,13 @@ class CorroborationTest {
 
   @Test
   void goingThroughAgainPutsTheSameInThePlaceOfTheOld() throws IOException {
-    List<Reading> readings = readings();
+    List<Reading> readings = Readings.ofGroups();
     assertThat(findings("twice", readings, 2)).isEqualTo(findings("once", readings, 1));
   }
 
   @Test
   void whatComesLaterIsAsIfItHadBeenThereFromTheBeginning() throws IOException {
-    List<Reading> readings = readings();
+    List<Reading> readings = Readings.ofGroups();
     List<Finding> atOnce = findings("at once", readings, 1);
     try (Ledger ledger = Ledger.open(folder.resolve("later").toString())) {
       add(ledger, readings.subList(0, readings.size() / 2));
@@ -69,7 +63,7 @@ class CorroborationTest {
 
   @Test
   void everyReportHasAStoryThatHasIt() throws IOException {
-    List<Reading> readings = readings();
+    List<Reading> readings = Readings.ofGroups();
     try (Ledger ledger = Ledger.open(folder.resolve("stories").toString())) {
       add(ledger, readings);
       CorroborationSummary summary = run(ledger);
@@ -86,7 +80,7 @@ class CorroborationTest {
   @Test
   void findingsAreReadBackAsTheyWereWritten() throws IOException {
     try (Ledger ledger = Ledger.open(folder.resolve("back").toString())) {
-      add(ledger, readings());
+      add(ledger, Readings.ofGroups());
       CorroborationSummary summary = run(ledger);
       assertThat(FindingKind.HAPPENING.all(ledger)).hasSize(summary.happenings()).isNotEmpty();
       assertThat(FindingKind.DISPUTE.all(ledger)).hasSize(summary.disputes()).isNotEmpty();
@@ -100,7 +94,7 @@ class CorroborationTest {
   @Test
   void aReportLeadsToAllThatIsFoundOfIt() throws IOException {
     try (Ledger ledger = Ledger.open(folder.resolve("of").toString())) {
-      add(ledger, readings());
+      add(ledger, Readings.ofGroups());
       run(ledger);
       for (HappeningFinding found : FindingKind.HAPPENING.all(ledger)) {
         for (String report : found.happening().reports()) {
@@ -115,7 +109,7 @@ class CorroborationTest {
   @Test
   void findingsAreFoundByTitlesOutletsAndPlaces() throws IOException {
     try (Ledger ledger = Ledger.open(folder.resolve("words").toString())) {
-      add(ledger, readings());
+      add(ledger, Readings.ofGroups());
       run(ledger);
       for (StoryFinding story : FindingKind.STORY.all(ledger)) {
         String text = story.title() + " " + String.join(" ", story.outlets());
@@ -172,21 +166,5 @@ class CorroborationTest {
 
   private static CorroborationSummary run(Ledger ledger) throws IOException {
     return Corroboration.run(ledger, Outlets.bundled(), (done, total) -> {});
-  }
-
-  /** Of each report the first of its name: groups may call different reports alike. */
-  private static List<Reading> readings() throws IOException {
-    Map<String, Reading> readings = new LinkedHashMap<>();
-    try (InputStream packed =
-            CorroborationTest.class.getResourceAsStream("origin/groups.readings.jsonl.gz");
-        JsonlReader lines =
-            new JsonlReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Objects.requireNonNull(packed)), StandardCharsets.UTF_8))) {
-      for (Optional<Reading> next = lines.next(); next.isPresent(); next = lines.next()) {
-        readings.putIfAbsent(next.get().report().id(), next.get());
-      }
-    }
-    return new ArrayList<>(readings.values());
   }
 }

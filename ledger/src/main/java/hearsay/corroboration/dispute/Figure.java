@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the report's id and the id of what it was read from there ("r1#q3")
  * @param report id of the report
+ * @param claim id of the claim that gives it, or null where the report's own voice gives it outside
+ *     of any
  * @param interval what the words allow
  * @param vague whether the words name no number ("dozens", "several")
  * @param role how it stands to the other figures of its sentence
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
     String id,
     String report,
+    @Nullable String claim,
     Measure measure,
     Interval interval,
     boolean vague,
@@ -81,6 +84,7 @@ public record Figure(
     return new Figure(
         id,
         report,
+        claim,
         measure,
         interval,
         vague,
@@ -104,6 +108,7 @@ public record Figure(
     return new Figure(
         id + "#headline" + this.id.substring(report.length()),
         id,
+        claim,
         measure,
         interval,
         vague,
@@ -131,6 +136,7 @@ public record Figure(
     return new Figure(
         id + "+",
         report,
+        claim,
         measure,
         sum,
         vague,
@@ -154,6 +160,7 @@ public record Figure(
     return new Figure(
         id + "@" + other.begin(),
         report,
+        claim,
         measure,
         Interval.of(1),
         false,

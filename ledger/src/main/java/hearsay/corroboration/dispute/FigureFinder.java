@@ -211,6 +211,7 @@ final class FigureFinder {
     return new Figure(
         reading.report().id() + "#" + id,
         reading.report().id(),
+        claim == null ? null : claim.id(),
         measure,
         interval,
         vague,

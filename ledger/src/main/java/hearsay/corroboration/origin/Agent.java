@@ -1,5 +1,6 @@
 package hearsay.corroboration.origin;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sectors, most specific first; empty where unknown
  * @param side whose part it takes by what it is: a country (ISO 3166-1 alpha-3) for its government,
  *     forces, offices and state media, or an armed group's name; null for all others
+ * @param speakers ids of the {@link Speaker}s that reports show it to be, over all of a ledger;
+ *     none where they do not tell
  */
 public record Agent(
     String id,
@@ -20,9 +23,15 @@ public record Agent(
     String name,
     @Nullable String country,
     List<String> sectors,
-    @Nullable String side) {
+    @Nullable String side,
+    List<String> speakers) {
   public Agent {
     sectors = List.copyOf(sectors);
+    speakers = List.copyOf(speakers);
+  }
+
+  Agent spokenBy(Collection<String> ids) {
+    return new Agent(id, kind, name, country, sectors, side, List.copyOf(ids));
   }
 
   /** What sort of source. */

@@ -6,6 +6,7 @@ import hearsay.corroboration.outlet.KnownOutlet;
 import hearsay.model.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class GraphBuilder {
   private final Press press;
   private final Map<String, Reading> readings;
   private final Identities identities;
+  private final Map<String, Naming> namings = new HashMap<>();
+  private final Map<String, Set<String>> speakers = new HashMap<>();
   private final Map<String, Set<String>> reportsOf = new TreeMap<>();
   private final Map<String, Agent> agents = new TreeMap<>();
   private final Map<String, Map<Reason, Boolean>> reasons = new TreeMap<>();
@@ -87,7 +90,7 @@ final class GraphBuilder {
     String from = report;
     boolean counting = counts;
     for (Step step : trail.steps()) {
-      String to = agent(step.source());
+      String to = agent(step.source(), trail.report());
       Set<String> published = reportsOf.getOrDefault(to, Set.of());
       boolean own = trail.own() && published.contains(trail.report());
       Relation.Kind kind = own ? Relation.Kind.WAS_ATTRIBUTED_TO : Relation.Kind.WAS_QUOTED_FROM;
@@ -141,11 +144,18 @@ final class GraphBuilder {
   }
 
   private static Agent reportAgent(String report) {
-    return new Agent("report:" + report, Agent.Kind.REPORT, report, null, List.of(), null);
+    return new Agent(
+        "report:" + report, Agent.Kind.REPORT, report, null, List.of(), null, List.of());
   }
 
-  private String agent(Source source) {
+  private String agent(Source source, String report) {
     String root = identities.of(source);
+    Reading reading = readings.get(report);
+    if (reading != null) {
+      namings.computeIfAbsent(report, any -> new Naming(reading)).of(source).stream()
+          .map(Speaker::id)
+          .forEach(id -> speakers.computeIfAbsent(root, any -> new TreeSet<>()).add(id));
+    }
     agents.computeIfAbsent(root, any -> merged(root, identities.members(root)));
     return root;
   }
@@ -172,8 +182,8 @@ final class GraphBuilder {
             .filter(s -> !s.isEmpty())
             .findFirst()
             .orElse(List.of());
-    return new Agent(
-        root, kind, name, country, sectors, Sides.of(members, country, sectors, known(kind, name)));
+    @Nullable String side = Sides.of(members, country, sectors, known(kind, name));
+    return new Agent(root, kind, name, country, sectors, side, List.of());
   }
 
   private Optional<KnownOutlet> known(Agent.Kind kind, String name) {
@@ -197,6 +207,7 @@ final class GraphBuilder {
     return agents.entrySet().stream()
         .filter(entry -> entry.getKey().equals(entry.getValue().id()))
         .map(Map.Entry::getValue)
+        .map(agent -> agent.spokenBy(speakers.getOrDefault(agent.id(), Set.of())))
         .toList();
   }
 

@@ -43,7 +43,7 @@ final class Institutions {
     for (String[] row : Words.rows("institutions.tsv", 3)) {
       Scope scope = Scope.valueOf(row[1].toUpperCase(Locale.ROOT));
       for (String words : row[2].split("\\|", -1)) {
-        table.putIfAbsent(words, new Named(row[0], scope, words));
+        table.putIfAbsent(words, new Named(row[0], scope, words.toLowerCase(Locale.ROOT)));
       }
     }
     return Map.copyOf(table);
@@ -52,15 +52,17 @@ final class Institutions {
   /** The institution that a phrase names: of several the longest words, of equals the first. */
   static Optional<Named> in(String phrase) {
     String plain = Words.plain(phrase);
+    List<String> tokens = Words.tokens(phrase);
     List<Named> found = new ArrayList<>(ministry(plain).stream().toList());
-    String[] words = plain.split(" ", -1);
-    for (int begin = 0; begin < words.length; begin++) {
+    for (int begin = 0; begin < tokens.size(); begin++) {
       StringBuilder some = new StringBuilder();
-      for (int end = begin; end < Math.min(words.length, begin + LONGEST); end++) {
-        some.append(some.isEmpty() ? "" : " ").append(words[end]);
+      for (int end = begin; end < Math.min(tokens.size(), begin + LONGEST); end++) {
+        some.append(some.isEmpty() ? "" : " ").append(tokens.get(end).toLowerCase(Locale.ROOT));
         Named named = BY_WORDS.get(some.toString());
-        if (named != null) {
-          found.add(named);
+        // a name that is a common word too stands in capitals in the table
+        Named written = begin == end ? BY_WORDS.get(tokens.get(begin)) : null;
+        if (named != null || written != null) {
+          found.add(written != null ? written : named);
         }
       }
     }

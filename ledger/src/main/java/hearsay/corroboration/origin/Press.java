@@ -2,6 +2,7 @@ package hearsay.corroboration.origin;
 
 import hearsay.corroboration.outlet.KnownOutlet;
 import hearsay.corroboration.outlet.Outlets;
+import hearsay.corroboration.outlet.WebAddress;
 import hearsay.model.Reading;
 import hearsay.model.Report;
 import java.util.ArrayList;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The outlets of the reports under study and those that the table knows, by all their names. */
 final class Press {
   private static final int LONGEST_NAME = 6;
+
+  /** Where a report has no other name for its outlet than the host that it lies at. */
+  private static final Pattern ADDRESS = Pattern.compile("[a-z0-9.-]+\\.[a-z]{2,6}(?::[0-9]+)?");
 
   private final Outlets outlets;
   private final Map<String, String> names = new HashMap<>();
@@ -28,13 +33,26 @@ final class Press {
 
   /** The usual name of who published a report; "report ID" where nothing tells. */
   String publisher(Report report) {
+    return publisherName(report).orElse(nameless(report.id()));
+  }
+
+  /** What stands for the name of an outlet that nothing tells. */
+  static String nameless(String report) {
+    return "report " + report;
+  }
+
+  /** The usual name of who published a report; empty where nothing tells. */
+  Optional<String> publisherName(Report report) {
     Optional<KnownOutlet> known = outlets.publisher(report.outlet(), report.url());
     if (known.isPresent()) {
-      return known.get().name();
+      return known.map(KnownOutlet::name);
     }
     String name = report.outlet().name();
     String domain = report.outlet().domain();
-    return name != null ? name.strip() : domain != null ? domain : "report " + report.id();
+    if (name != null && !ADDRESS.matcher(name.strip()).matches()) {
+      return Optional.of(name.strip());
+    }
+    return Optional.ofNullable(name != null ? name : domain).map(WebAddress::host);
   }
 
   /** The usual name of an outlet that is called so. */

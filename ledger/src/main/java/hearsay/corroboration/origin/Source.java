@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person key of a person's name, or null
  * @param institution whom it speaks for, or null
  * @param organization key of the name of a body that the table does not know, or null
+ * @param called the name of the body that it is, as the report gives it there or elsewhere, or null
  * @param country ISO 3166-1 alpha-3, or null
  * @param places names of the places within the words, lower case
  * @param gatherer the outlet that heard it or found it
@@ -23,6 +24,7 @@ record Source(
     @Nullable String person,
     Institutions.@Nullable Named institution,
     @Nullable String organization,
+    @Nullable String called,
     @Nullable String country,
     List<String> sectors,
     Set<String> places,
@@ -34,6 +36,7 @@ record Source(
     return new Source(
         Agent.Kind.OUTLET,
         name,
+        null,
         null,
         null,
         null,

@@ -191,6 +191,7 @@ final class SourceReader {
         person,
         institution,
         organization,
+        link.kind() == SourceLink.Kind.ORGANIZATION ? link.name() : null,
         link.country(),
         link.sector() == null ? List.of() : link.sector(),
         span == null ? Set.of() : text.places(span),

@@ -101,7 +101,7 @@ final class TrailReader {
   }
 
   /** A pronoun of which nobody knows whom it stands for says nothing of an origin. */
-  private static boolean isUnresolved(Source source, SourceLink link) {
+  static boolean isUnresolved(Source source, SourceLink link) {
     return source.kind() == Agent.Kind.ANONYMOUS
         && (source.name().isBlank() || link.kind() == SourceLink.Kind.UNKNOWN);
   }
