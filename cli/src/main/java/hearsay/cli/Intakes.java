@@ -1,18 +1,16 @@
 package hearsay.cli;
 
 import hearsay.intake.Intake;
-import hearsay.intake.Received;
 import hearsay.intake.Taken;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Unheld;
 import hearsay.reading.Batch;
 import hearsay.reading.Reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,10 @@ final class Intakes {
         lines.into(deposits, input, in);
       } else {
         try (Stream<Taken> taken = intake.take(List.of(input), in)) {
-          Iterator<Taken> unknown = new Unknown(taken.iterator(), ledger, deposits);
+          Iterator<Taken> unknown =
+              skipKnown
+                  ? new Unheld(taken.iterator(), ledger, held -> deposits.known())
+                  : taken.iterator();
           if (unknown.hasNext()) {
             batch().run(unknown, deposits);
           }
@@ -57,50 +58,5 @@ final class Intakes {
       batch = new Batch(Reader.standard(), threads);
     }
     return batch;
-  }
-
-  /** The inputs without the reports that the ledger has. */
-  private final class Unknown implements Iterator<Taken> {
-    private final Iterator<Taken> all;
-    private final Ledger ledger;
-    private final Deposits deposits;
-    private @Nullable Taken next;
-
-    Unknown(Iterator<Taken> all, Ledger ledger, Deposits deposits) {
-      this.all = all;
-      this.ledger = ledger;
-      this.deposits = deposits;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (next == null && all.hasNext()) {
-        Taken taken = all.next();
-        if (skipKnown && taken instanceof Received received && isKnown(received)) {
-          deposits.known();
-        } else {
-          next = taken;
-        }
-      }
-      return next != null;
-    }
-
-    private boolean isKnown(Received received) {
-      try {
-        return ledger.holds(received.article());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public Taken next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException();
-      }
-      Taken taken = next;
-      next = null;
-      return taken;
-    }
   }
 }

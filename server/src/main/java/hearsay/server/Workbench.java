@@ -1,6 +1,8 @@
 package hearsay.server;
 
 import hearsay.ledger.Ledger;
+import hearsay.server.adding.Adding;
+import hearsay.server.adding.JobEvents;
 import hearsay.server.api.Api;
 import hearsay.server.guard.Guard;
 import hearsay.server.page.Assets;
@@ -16,10 +18,12 @@ import java.nio.channels.UnresolvedAddressException;
 public final class Workbench implements AutoCloseable {
   private final ServerSettings settings;
   private final Javalin javalin;
+  private final Adding adding;
 
-  private Workbench(ServerSettings settings, Javalin javalin) {
+  private Workbench(ServerSettings settings, Javalin javalin, Adding adding) {
     this.settings = settings;
     this.javalin = javalin;
+    this.adding = adding;
   }
 
   /**
@@ -40,6 +44,7 @@ public final class Workbench implements AutoCloseable {
             settings.isSecure(),
             settings.limits(),
             pages);
+    Adding adding = new Adding(ledger, settings.mayFetch());
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -47,10 +52,11 @@ public final class Workbench implements AutoCloseable {
               guard.install(config, settings.port());
               assets.install(config);
               pages.install(config);
-              new Api(ledger).install(config);
+              new JobEvents(adding).install(config);
+              new Api(ledger, adding).install(config);
             });
-    start(javalin, settings);
-    return new Workbench(settings, javalin);
+    start(javalin, settings, adding);
+    return new Workbench(settings, javalin, adding);
   }
 
   private static void quiet(JavalinConfig config) {
@@ -59,11 +65,13 @@ public final class Workbench implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
   }
 
-  private static void start(Javalin javalin, ServerSettings settings) throws IOException {
+  private static void start(Javalin javalin, ServerSettings settings, Adding adding)
+      throws IOException {
     try {
       javalin.start();
     } catch (RuntimeException e) {
       javalin.stop();
+      adding.close();
       throw new IOException(complaint(e, settings), e);
     }
   }
@@ -103,5 +111,6 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    adding.close();
   }
 }

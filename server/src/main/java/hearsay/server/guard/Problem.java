@@ -2,6 +2,7 @@ package hearsay.server.guard;
 
 import hearsay.publish.ContractJson;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,6 @@ public record Problem(
     context
         .status(status)
         .contentType("application/problem+json")
-        .result(ContractJson.write(this) + "\n");
+        .result((ContractJson.write(this) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }
