@@ -23,7 +23,8 @@ final class Examples {
 
   static void into(Parcel parcel) throws IOException {
     for (String name : NAMES) {
-      try (InputStream in = Examples.class.getResourceAsStream("/hearsay/server/examples/" + name)) {
+      try (InputStream in =
+          Examples.class.getResourceAsStream("/hearsay/server/examples/" + name)) {
         if (in == null) {
           throw new IOException("the example " + name + " is missing from the program");
         }

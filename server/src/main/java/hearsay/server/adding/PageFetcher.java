@@ -68,8 +68,7 @@ final class PageFetcher implements AutoCloseable {
     client.setHttpCookieStore(new HttpCookieStore.Empty());
     client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Hearsay/0.1"));
     client.setSocketAddressResolver(
-        new CheckedAddresses(
-            allowed, task -> Threads.quiet(task, "workbench-addresses").start()));
+        new CheckedAddresses(allowed, task -> Threads.quiet(task, "workbench-addresses").start()));
     try {
       client.start();
     } catch (Exception e) {
@@ -104,7 +103,7 @@ final class PageFetcher implements AutoCloseable {
     try {
       URI uri = new URI(address.strip());
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+      if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
         throw new FetchException("only addresses of the web are fetched (https://…)");
       }
       if (uri.getRawUserInfo() != null) {
@@ -136,7 +135,7 @@ final class PageFetcher implements AutoCloseable {
       Response response = listener.get(left(until), TimeUnit.NANOSECONDS);
       String location = response.getHeaders().get(HttpHeader.LOCATION);
       if (HttpStatus.isRedirection(response.getStatus()) && location != null) {
-        request.abort(new FetchException("moved"));
+        var unused = request.abort(new FetchException("moved"));
         return new URI(location);
       }
       check(at, response);
@@ -167,7 +166,10 @@ final class PageFetcher implements AutoCloseable {
     String type = type(response).replaceFirst(";.*", "").strip();
     if (!PAGES.contains(type)) {
       throw new FetchException(
-          at + " is no page but " + (type.isEmpty() ? "of no type" : type) + "; only pages are read");
+          at
+              + " is no page but "
+              + (type.isEmpty() ? "of no type" : type)
+              + "; only pages are read");
     }
   }
 
@@ -185,7 +187,7 @@ final class PageFetcher implements AutoCloseable {
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       all.write(chunk, 0, read);
       if (all.size() > LARGEST) {
-        request.abort(new FetchException("too large"));
+        var unused = request.abort(new FetchException("too large"));
         throw new FetchException(at + " has more than " + LARGEST / 1_000_000 + " MB");
       }
       left(until);

@@ -4,11 +4,10 @@ package hearsay.server.adding;
 final class Threads {
   private Threads() {}
 
-  /** A thread that gives way to requests and keeps no process alive. */
+  /** A thread that keeps no process alive. */
   static Thread quiet(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

@@ -32,8 +32,7 @@ final class JobsApi {
   private void one(Context context) {
     String id = context.pathParam("job");
     answer(
-        context,
-        adding.job(id).orElseThrow(() -> Refusal.notFound("There is no job " + id + ".")));
+        context, adding.job(id).orElseThrow(() -> Refusal.notFound("There is no job " + id + ".")));
   }
 
   private static void answer(Context context, Job job) {
