@@ -126,7 +126,7 @@ final class ClaimCards {
     card.appendElement("h4").text("Events");
     Element list = card.appendElement("ul");
     for (Event event : events) {
-      Element item = list.appendElement("li");
+      Element item = list.appendElement("li").attr("data-event", event.id());
       EventTable.kind(item, event);
       item.appendText(" " + EventTable.whoToWhom(event));
       List<String> more = new ArrayList<>();
@@ -149,7 +149,7 @@ final class ClaimCards {
     card.appendElement("h4").text("Figures");
     Element list = card.appendElement("ul");
     for (Quantity figure : figures) {
-      Element item = list.appendElement("li");
+      Element item = list.appendElement("li").attr("data-figure", figure.id());
       item.appendText("“" + figure.text() + "” ");
       item.appendElement("small").text(Figures.bounds(figure) + " " + Wording.kind(figure));
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 8601 days as people write them. */
-final class Dates {
+public final class Dates {
   private static final DateTimeFormatter SPOKEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Dates() {}
 
   /** The day of an ISO 8601 date or date-time; empty if it is neither. */
-  static Optional<LocalDate> day(@Nullable String iso) {
+  public static Optional<LocalDate> day(@Nullable String iso) {
     if (iso == null || iso.length() < 10) {
       return Optional.empty();
     }
@@ -27,7 +27,7 @@ final class Dates {
   }
 
   /** "4 March 2025", with the time of day if there is one; what is no date is given as it is. */
-  static String spoken(String iso) {
+  public static String spoken(String iso) {
     String clock = iso.length() >= 16 && iso.charAt(10) == 'T' ? ", " + iso.substring(11, 16) : "";
     return day(iso).map(day -> SPOKEN.format(day) + clock).orElse(iso);
   }

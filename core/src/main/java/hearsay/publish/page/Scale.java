@@ -11,13 +11,13 @@ import java.util.List;
  * @param low value at 0
  * @param high value at 1, above {@code low}
  */
-record Scale(double low, double high, boolean logarithmic) {
+public record Scale(double low, double high, boolean logarithmic) {
   private static final double FAR_APART = 60;
 
   private static final int MOST_TICKS = 5;
 
   /** An axis that holds nought and these numbers. */
-  static Scale of(Collection<Double> numbers) {
+  public static Scale of(Collection<Double> numbers) {
     double low = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
     double high = Math.max(0, numbers.stream().max(Double::compare).orElse(1.0));
     double least = numbers.stream().filter(n -> n > 0).min(Double::compare).orElse(high);
@@ -27,12 +27,13 @@ record Scale(double low, double high, boolean logarithmic) {
     return new Scale(low, high, low == 0 && high > FAR_APART * least && high > FAR_APART);
   }
 
-  double at(double number) {
+  /** Where a number stands, from 0 to 1. */
+  public double at(double number) {
     return logarithmic ? Math.log1p(number) / Math.log1p(high) : (number - low) / (high - low);
   }
 
   /** Round numbers along the axis. */
-  List<Double> ticks() {
+  public List<Double> ticks() {
     return logarithmic ? powers() : steps();
   }
 

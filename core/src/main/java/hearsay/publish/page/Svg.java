@@ -3,12 +3,12 @@ package hearsay.publish.page;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Pictures in the page. */
-final class Svg {
+/** Pictures in a page, element by element. */
+public final class Svg {
   private Svg() {}
 
   /** A picture of that size with words for those who do not see it. */
-  static Element picture(Element parent, int width, int height, String words) {
+  public static Element picture(Element parent, int width, int height, String words) {
     return parent
         .appendElement("svg")
         .attr("viewBox", "0 0 " + width + " " + height)
@@ -16,7 +16,9 @@ final class Svg {
         .attr("aria-label", words);
   }
 
-  static Element line(Element svg, String style, double x1, double y1, double x2, double y2) {
+  /** A straight line, styled by class. */
+  public static Element line(
+      Element svg, String style, double x1, double y1, double x2, double y2) {
     return svg.appendElement("line")
         .attr("class", style)
         .attr("x1", number(x1))
@@ -25,7 +27,8 @@ final class Svg {
         .attr("y2", number(y2));
   }
 
-  static Element circle(Element svg, String style, double x, double y, double radius) {
+  /** A circle, styled by class. */
+  public static Element circle(Element svg, String style, double x, double y, double radius) {
     return svg.appendElement("circle")
         .attr("class", style)
         .attr("cx", number(x))
@@ -33,7 +36,8 @@ final class Svg {
         .attr("r", number(radius));
   }
 
-  static Element rectangle(
+  /** A rectangle, styled by class. */
+  public static Element rectangle(
       Element svg, String style, double x, double y, double width, double height) {
     return svg.appendElement("rect")
         .attr("class", style)
@@ -43,12 +47,13 @@ final class Svg {
         .attr("height", number(height));
   }
 
-  static Element path(Element svg, String style, String path) {
+  /** A path in SVG's own words, styled by class. */
+  public static Element path(Element svg, String style, String path) {
     return svg.appendElement("path").attr("class", style).attr("d", path);
   }
 
   /** Words; the anchor is start, middle or end. */
-  static Element text(Element svg, String anchor, double x, double y, String words) {
+  public static Element text(Element svg, String anchor, double x, double y, String words) {
     return svg.appendElement("text")
         .attr("x", number(x))
         .attr("y", number(y))
@@ -57,7 +62,7 @@ final class Svg {
   }
 
   /** At most one decimal: pictures are drawn in pixels. */
-  static String number(double value) {
+  public static String number(double value) {
     String number = String.format(Locale.ROOT, "%.1f", value);
     return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }

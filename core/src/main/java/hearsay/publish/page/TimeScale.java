@@ -11,11 +11,11 @@ import java.util.TreeSet;
  * Days along an axis, from 0 to 1. A stretch of n days without anything takes the room of 1 + log2
  * n, so that last Tuesday and the year 1991 fit on one line; order is kept, length is not.
  */
-final class TimeScale {
+public final class TimeScale {
   private final NavigableMap<LocalDate, Double> places = new TreeMap<>();
 
   /** An axis through these days; there must be one at least. */
-  TimeScale(Collection<LocalDate> days) {
+  public TimeScale(Collection<LocalDate> days) {
     TreeSet<LocalDate> sorted = new TreeSet<>(days);
     double at = 0;
     LocalDate before = sorted.first();
@@ -34,7 +34,7 @@ final class TimeScale {
    *
    * @throws IllegalArgumentException if the axis was made without it
    */
-  double at(LocalDate day) {
+  public double at(LocalDate day) {
     Double place = places.get(day);
     if (place == null) {
       throw new IllegalArgumentException("not on the axis: " + day);
@@ -43,7 +43,7 @@ final class TimeScale {
   }
 
   /** Its days in order. */
-  Collection<LocalDate> days() {
+  public Collection<LocalDate> days() {
     return places.keySet();
   }
 }

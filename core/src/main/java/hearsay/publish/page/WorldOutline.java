@@ -3,12 +3,13 @@ package hearsay.publish.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Land, borders and names of countries from {@code world.txt} (Natural Earth 1:50m; how it is made:
  * training/world-outline). Loaded once.
  */
-final class WorldOutline {
+public final class WorldOutline {
   /**
    * A ring of land or a line of border: longitudes and latitudes in turn, in degrees.
    *
@@ -56,6 +57,43 @@ final class WorldOutline {
 
   static WorldOutline world() {
     return Holder.WORLD;
+  }
+
+  /** The same for a program that draws maps: land and borders as GeoJSON (RFC 7946). */
+  public static String geoJson() {
+    WorldOutline world = world();
+    StringJoiner features =
+        new StringJoiner(",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}\n");
+    world.land.forEach(
+        ring ->
+            features.add(
+                feature("Polygon", "[[" + pairs(ring) + "," + start(ring) + "]]", "land")));
+    world.borders.forEach(
+        line -> features.add(feature("LineString", "[" + pairs(line) + "]", "border")));
+    return features.toString();
+  }
+
+  private static String feature(String geometry, String coordinates, String kind) {
+    return "{\"type\":\"Feature\",\"properties\":{\"kind\":\""
+        + kind
+        + "\"},\"geometry\":{\"type\":\""
+        + geometry
+        + "\",\"coordinates\":"
+        + coordinates
+        + "}}";
+  }
+
+  /** A ring ends where it begins (RFC 7946, 3.1.6). */
+  private static String start(Line ring) {
+    return "[" + ring.points()[0] + "," + ring.points()[1] + "]";
+  }
+
+  private static String pairs(Line line) {
+    StringJoiner pairs = new StringJoiner(",");
+    for (int i = 0; i < line.points().length; i += 2) {
+      pairs.add("[" + line.points()[i] + "," + line.points()[i + 1] + "]");
+    }
+    return pairs.toString();
   }
 
   private void add(String row) {

@@ -1,6 +1,7 @@
 package hearsay.server.page;
 
 import hearsay.publish.page.Page;
+import hearsay.publish.page.WorldOutline;
 import hearsay.server.guard.Refusal;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -36,6 +37,10 @@ public final class Assets {
     put("workbench.css", resource(OURS + "workbench.css"), CSS);
     put("workbench.js", resource(OURS + "workbench.js"), SCRIPT);
     put("map.js", resource(OURS + "map.js"), SCRIPT);
+    put(
+        "world.json",
+        WorldOutline.geoJson().getBytes(StandardCharsets.UTF_8),
+        "application/geo+json");
     put("icon.svg", resource(OURS + "icon.svg"), "image/svg+xml");
     put("htmx.js", resource(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js"), SCRIPT);
     put("leaflet.js", resource(WEBJARS + "leaflet/1.9.4/dist/leaflet.js"), SCRIPT);

@@ -6,9 +6,10 @@ package hearsay.server.page;
  * @param title of the page, for the browser's tab
  * @param room of the workbench that it belongs to: where the navigation shows one to be
  * @param assets where styles and scripts are
- * @param mayWrite whether the ledger can be added to
+ * @param mayWrite whether who looks at it may add and review
+ * @param formToken goes with every form, so that no other site can send one
  */
-public record Frame(String title, Room room, Assets assets, boolean mayWrite) {
+public record Frame(String title, Room room, Assets assets, boolean mayWrite, String formToken) {
   /** The workbench's rooms, in the navigation's order. */
   public enum Room {
     HOME("/", "Overview", 'o'),
@@ -18,7 +19,7 @@ public record Frame(String title, Room room, Assets assets, boolean mayWrite) {
     DISPUTES("/disputes", "Disputes", 'd'),
     SOURCES("/sources", "Sources", 'v'),
     REPORTS("/reports", "Reports", 'r'),
-    REVIEW("/review", "Reviews", 'w'),
+    REVIEWS("/reviews", "Reviews", 'w'),
     ADD("/add", "Add", 'a'),
     NONE("", "", ' ');
 

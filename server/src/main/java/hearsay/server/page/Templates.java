@@ -10,7 +10,7 @@ import java.util.Map;
 final class Templates {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "hearsay.server.page.template");
+          null, ContentType.Html, Templates.class.getClassLoader(), "hearsay.server.page");
 
   private Templates() {}
 

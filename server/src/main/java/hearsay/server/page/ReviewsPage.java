@@ -1,0 +1,55 @@
+package hearsay.server.page;
+
+import hearsay.ledger.Ledger;
+import hearsay.ledger.LedgerException;
+import hearsay.ledger.Review;
+import hearsay.server.guard.Refusal;
+import hearsay.server.page.Frame.Room;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All reviews, as they came. */
+final class ReviewsPage {
+  private static final int SIZE = 50;
+
+  private final Ledger ledger;
+  private final Pages pages;
+
+  ReviewsPage(Ledger ledger, Pages pages) {
+    this.ledger = ledger;
+    this.pages = pages;
+  }
+
+  void install(JavalinConfig config) {
+    config.routes.get("/reviews", this::answer);
+  }
+
+  private void answer(Context context) throws LedgerException {
+    Asked asked = new Asked(context);
+    List<Review> reviews = ledger.reviews(after(asked), SIZE + 1);
+    boolean more = reviews.size() > SIZE;
+    List<Review> shown = more ? reviews.subList(0, SIZE) : reviews;
+    pages.show(
+        context,
+        "reviews",
+        "Reviews",
+        Room.REVIEWS,
+        Map.of(
+            "reviews",
+            shown.stream().map(ReviewLine::of).toList(),
+            "next",
+            more ? asked.with("after", shown.get(SIZE - 1).id().toString()) : ""));
+  }
+
+  private static Optional<UUID> after(Asked asked) {
+    try {
+      return asked.one("after").map(UUID::fromString);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.badParameter("after", "is the id of a review");
+    }
+  }
+}
