@@ -34,7 +34,8 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Ledger ledger, ServerSettings settings) throws IOException {
     Assets assets = new Assets();
-    Pages pages = new Pages(ledger, assets);
+    Adding adding = new Adding(ledger, settings.mayFetch());
+    Pages pages = new Pages(ledger, assets, adding);
     Guard guard =
         new Guard(
             settings.access(),
@@ -44,7 +45,6 @@ public final class Workbench implements AutoCloseable {
             settings.isSecure(),
             settings.limits(),
             pages);
-    Adding adding = new Adding(ledger, settings.mayFetch());
     Javalin javalin =
         Javalin.create(
             config -> {

@@ -10,6 +10,9 @@ final class Examples {
       List.of(
           "aid.txt",
           "border-clash.txt",
+          "border-clash-copy.txt",
+          "border-clash-later.txt",
+          "border-clash-wire.txt",
           "cotonou-march.html",
           "earthquake.txt",
           "election.txt",

@@ -17,11 +17,12 @@ final class Headers {
           "frame-ancestors 'none'",
           "base-uri 'none'");
 
+  /** Under "no-referrer" browsers hide also from us where a form comes from. */
   static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",
-          "Referrer-Policy", "no-referrer",
+          "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()");

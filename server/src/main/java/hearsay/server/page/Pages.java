@@ -1,6 +1,7 @@
 package hearsay.server.page;
 
 import hearsay.ledger.Ledger;
+import hearsay.server.adding.Adding;
 import hearsay.server.guard.Caller;
 import hearsay.server.guard.Refusal;
 import hearsay.server.guard.Views;
@@ -14,10 +15,12 @@ import java.util.Map;
 public final class Pages implements Views {
   private final Ledger ledger;
   private final Assets assets;
+  private final Adding adding;
 
-  public Pages(Ledger ledger, Assets assets) {
+  public Pages(Ledger ledger, Assets assets, Adding adding) {
     this.ledger = ledger;
     this.assets = assets;
+    this.adding = adding;
   }
 
   public void install(JavalinConfig config) {
@@ -34,6 +37,7 @@ public final class Pages implements Views {
     new DisputePage(ledger, reports, this).install(config);
     new SourcesPage(ledger, this).install(config);
     new SpeakerPage(ledger, reports, this).install(config);
+    new AddPage(adding, this).install(config);
     new ReviewPage(ledger, this).install(config);
     new ReviewsPage(ledger, this).install(config);
   }

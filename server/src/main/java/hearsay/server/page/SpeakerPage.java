@@ -101,7 +101,7 @@ final class SpeakerPage {
         Map.of(
             "Whom it relies on", reliances(outlet.reliesOn()),
             "Outlets that rely on it", reliances(outlet.reliedOnBy())),
-        "/claims?outlet=" + Links.encoded(outlet.name()));
+        "/claims?outlet=" + Links.encoded(asWritten(outlet)));
   }
 
   private void show(
@@ -154,6 +154,11 @@ final class SpeakerPage {
       link = happening ? Links.happening(subject) : Links.dispute(subject);
     }
     return new ExampleLine(card.title(), link, example.day() == null ? "" : example.day());
+  }
+
+  /** Filters go by what reports say, not by the name that the table of outlets gives. */
+  private static String asWritten(OutletRecord outlet) {
+    return outlet.names().isEmpty() ? outlet.name() : outlet.names().get(0);
   }
 
   private static List<String> reliances(List<Reliance> all) {

@@ -43,3 +43,27 @@ if (review) {
   review.addEventListener("change", update);
   update();
 }
+
+// what is brought is followed until it is done; then the page tells the whole
+const job = document.getElementById("job");
+if (job?.dataset.events) {
+  const words = {
+    waiting: "waiting for its turn",
+    fetching: "the page is being fetched",
+    loading: "the language models are being loaded",
+    reading: "being read",
+    comparing: "stored; being compared with the other reports",
+  };
+  const events = new EventSource(job.dataset.events);
+  events.addEventListener("progress", (event) => {
+    const progress = JSON.parse(event.data);
+    const state = job.querySelector(".state");
+    const said = words[progress.state] ?? progress.state;
+    if (state.textContent !== said) state.textContent = said;
+    for (const count of ["stored", "known", "aside"]) job.querySelector(`.${count}`).textContent = progress[count];
+  });
+  events.addEventListener("end", () => {
+    events.close();
+    location.reload();
+  });
+}
