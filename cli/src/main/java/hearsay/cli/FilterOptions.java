@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.ledger.Field;
 import hearsay.ledger.Filter;
+import hearsay.ledger.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,35 +12,30 @@ import picocli.CommandLine.Option;
 final class FilterOptions {
   @Option(
       names = "--type",
-      split = ",",
       paramLabel = "TYPE",
       description = "PLOVER event type (ASSAULT, PROTEST …).")
   private List<String> types = List.of();
 
   @Option(
       names = "--actor-country",
-      split = ",",
       paramLabel = "CODE",
       description = "Country of who does it (ISO 3166-1: UKR).")
   private List<String> actorCountries = List.of();
 
   @Option(
       names = "--actor-sector",
-      split = ",",
       paramLabel = "CODE",
       description = "PLOVER sector of who does it (GOV, MIL …).")
   private List<String> actorSectors = List.of();
 
   @Option(
       names = "--recipient-country",
-      split = ",",
       paramLabel = "CODE",
       description = "Country of whom it is done to.")
   private List<String> recipientCountries = List.of();
 
   @Option(
       names = "--recipient-sector",
-      split = ",",
       paramLabel = "CODE",
       description = "PLOVER sector of whom it is done to.")
   private List<String> recipientSectors = List.of();
@@ -52,7 +48,6 @@ final class FilterOptions {
 
   @Option(
       names = "--country",
-      split = ",",
       paramLabel = "CODE",
       description = "Country of the place where it happens.")
   private List<String> countries = List.of();
@@ -99,21 +94,18 @@ final class FilterOptions {
 
   @Option(
       names = "--certainty",
-      split = ",",
       paramLabel = "HOW",
       description = "certain, probable, possible or unknown.")
   private List<String> certainties = List.of();
 
   @Option(
       names = "--polarity",
-      split = ",",
       paramLabel = "HOW",
       description = "positive or negative.")
   private List<String> polarities = List.of();
 
   @Option(
       names = "--reality",
-      split = ",",
       paramLabel = "HOW",
       description = "actual, intended, requested, conditional or hypothetical.")
   private List<String> realities = List.of();
@@ -145,7 +137,7 @@ final class FilterOptions {
     add(filters, Field.HAPPENED_UNTIL, listed(happenedUntil));
     add(filters, Field.SOURCE, sources);
     add(filters, Field.CHAIN, chain);
-    texts.forEach(text -> add(filters, Field.TEXT, List.of(text)));
+    add(filters, Field.TEXT, texts);
     add(filters, Field.OUTLET, outlets);
     add(filters, Field.REPORT, reports);
     add(filters, Field.CERTAINTY, certainties);
@@ -161,8 +153,6 @@ final class FilterOptions {
   }
 
   private static void add(List<Filter> filters, Field field, List<String> values) {
-    if (!values.isEmpty()) {
-      filters.add(new Filter(field, values));
-    }
+    filters.addAll(Filters.of(field, values));
   }
 }

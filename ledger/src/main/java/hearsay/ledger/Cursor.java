@@ -27,8 +27,8 @@ public record Cursor(LocalDate day, UUID reading, int n) {
     String[] parts = written.strip().split("/", -1);
     try {
       if (parts.length == 3) {
-        return new Cursor(
-            LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+        LocalDate day = Days.within(LocalDate.parse(parts[0]));
+        return new Cursor(day, UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
       }
     } catch (DateTimeException | IllegalArgumentException e) {
       // no cursor

@@ -14,6 +14,18 @@ final class Days {
 
   private Days() {}
 
+  /**
+   * The same day.
+   *
+   * @throws DateTimeException if no database could hold it
+   */
+  static LocalDate within(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new DateTimeException("no year: " + day.getYear());
+    }
+    return day;
+  }
+
   static LocalDate published(@Nullable String iso) {
     return of(iso).orElse(UNDATED);
   }

@@ -78,6 +78,16 @@ public enum Field {
     this.column = column;
   }
 
+  /** The name that options and parameters have for it: {@code --actor-country}. */
+  public String parameter() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether several values may be written between commas; words may have commas in them. */
+  public boolean isListed() {
+    return match == Match.CODE || (match == Match.EQUAL && this != REPORT);
+  }
+
   Part part() {
     return part;
   }
@@ -133,7 +143,7 @@ public enum Field {
 
   private static String day(String given) {
     try {
-      return LocalDate.parse(given).toString();
+      return Days.within(LocalDate.parse(given)).toString();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("\"" + given + "\" is no day; write one as 2024-08-09", e);
     }

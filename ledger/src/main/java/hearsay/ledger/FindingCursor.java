@@ -29,7 +29,8 @@ public record FindingCursor(LocalDate day, long weight, String subject) {
     String[] parts = written.strip().split("/", PARTS);
     try {
       if (parts.length == PARTS) {
-        return new FindingCursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1]), parts[2]);
+        LocalDate day = Days.within(LocalDate.parse(parts[0]));
+        return new FindingCursor(day, Long.parseLong(parts[1]), parts[2]);
       }
     } catch (DateTimeException | IllegalArgumentException e) {
       // no cursor
