@@ -98,10 +98,7 @@ final class FilterOptions {
       description = "certain, probable, possible or unknown.")
   private List<String> certainties = List.of();
 
-  @Option(
-      names = "--polarity",
-      paramLabel = "HOW",
-      description = "positive or negative.")
+  @Option(names = "--polarity", paramLabel = "HOW", description = "positive or negative.")
   private List<String> polarities = List.of();
 
   @Option(

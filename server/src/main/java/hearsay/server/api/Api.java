@@ -58,7 +58,8 @@ public final class Api {
         DisputeAnswers::shown);
     findings.install(routes, "sources", "source", FindingKind.SOURCE.name(), none, asFound);
     findings.install(routes, "outlets", "outlet", FindingKind.OUTLET.name(), none, asFound);
-    findings.install(routes, "reuse", "reused text of report", FindingKind.REUSE.name(), none, asFound);
+    findings.install(
+        routes, "reuse", "reused text of report", FindingKind.REUSE.name(), none, asFound);
   }
 
   /** Of a happening only who relies on whom for it. */

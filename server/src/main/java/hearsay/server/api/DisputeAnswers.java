@@ -27,8 +27,7 @@ final class DisputeAnswers {
    * @param disputes as they were found
    * @param answers what policies make of each dispute, in the disputes' order
    */
-  record Answer(
-      String story, @JsonRawValue String disputes, List<List<PolicyAnswer>> answers) {}
+  record Answer(String story, @JsonRawValue String disputes, List<List<PolicyAnswer>> answers) {}
 
   /**
    * What a policy makes of a dispute.

@@ -57,8 +57,7 @@ final class FindingsApi {
 
   /** The names of a list's parameters. */
   static List<String> parameters(List<String> more) {
-    List<String> names =
-        new ArrayList<>(List.of(TEXT, FROM, UNTIL, LEAST, REPORT, ORDER));
+    List<String> names = new ArrayList<>(List.of(TEXT, FROM, UNTIL, LEAST, REPORT, ORDER));
     names.addAll(more);
     names.addAll(List.of(Parameters.LIMIT, Parameters.AFTER, Parameters.FORMAT));
     return names;
@@ -71,8 +70,7 @@ final class FindingsApi {
     Finding finding =
         ledger
             .finding(kind, id)
-            .orElseThrow(
-                () -> Refusal.notFound("The ledger has no " + what + " " + id + "."));
+            .orElseThrow(() -> Refusal.notFound("The ledger has no " + what + " " + id + "."));
     Routes.json(context, shown.of(finding, parameters));
   }
 
@@ -169,8 +167,7 @@ final class FindingsApi {
         limit);
   }
 
-  private static void give(
-      Context context, Form form, List<String> items, Optional<String> next) {
+  private static void give(Context context, Form form, List<String> items, Optional<String> next) {
     Page.link(context, next);
     if (form == Form.JSON) {
       Routes.json(context, Page.json(items, next));

@@ -54,8 +54,10 @@ final class Metrics {
   }
 
   private void end(Context context) {
+    answered.computeIfAbsent(series(context), any -> new LongAdder()).increment();
     Long started = context.attribute(STARTED);
     if (started == null) {
+      // refused before it came so far
       return;
     }
     underWay.decrementAndGet();
@@ -67,7 +69,6 @@ final class Metrics {
         buckets[i].increment();
       }
     }
-    answered.computeIfAbsent(series(context), any -> new LongAdder()).increment();
   }
 
   private static Series series(Context context) {
@@ -83,7 +84,11 @@ final class Metrics {
     StringBuilder out = new StringBuilder(4_096);
     requests(out);
     Totals totals = ledger.totals();
-    gauge(out, "hearsay_ledger_readings", "Readings held, superseded ones included.", totals.readings());
+    gauge(
+        out,
+        "hearsay_ledger_readings",
+        "Readings held, superseded ones included.",
+        totals.readings());
     gauge(out, "hearsay_ledger_claims", "Claims of the latest readings.", totals.claims());
     gauge(out, "hearsay_ledger_reviews", "Reviews held.", totals.reviews());
     gauge(out, "hearsay_ledger_version", "Greater after every change.", ledger.version());

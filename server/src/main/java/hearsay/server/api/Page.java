@@ -17,7 +17,8 @@ final class Page {
   static void link(Context context, Optional<String> next) {
     next.ifPresent(
         cursor ->
-            context.header("Link", "<" + context.path() + query(context, cursor) + ">; rel=\"next\""));
+            context.header(
+                "Link", "<" + context.path() + query(context, cursor) + ">; rel=\"next\""));
   }
 
   private static String query(Context context, String cursor) {

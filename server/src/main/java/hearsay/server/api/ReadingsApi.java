@@ -80,8 +80,7 @@ final class ReadingsApi {
   private void list(Context context) throws IOException {
     Parameters parameters =
         new Parameters(
-            context,
-            List.of(ALL_REVISIONS, Parameters.LIMIT, Parameters.AFTER, Parameters.FORMAT));
+            context, List.of(ALL_REVISIONS, Parameters.LIMIT, Parameters.AFTER, Parameters.FORMAT));
     Form form = Form.of(context, parameters, List.of(Form.JSON, Form.JSONL));
     Optional<Cursor> after = parameters.one(Parameters.AFTER, Cursor::parse);
     boolean every = parameters.flag(ALL_REVISIONS);

@@ -20,7 +20,14 @@ final class ReviewBody {
 
   private static final List<String> FIELDS =
       List.of(
-          "id", "reviewer", "reading", "report", "about", "part", "verdict", "reason",
+          "id",
+          "reviewer",
+          "reading",
+          "report",
+          "about",
+          "part",
+          "verdict",
+          "reason",
           "correction");
 
   private ReviewBody() {}
@@ -62,8 +69,7 @@ final class ReviewBody {
     }
     byte[] bytes = context.bodyAsBytes();
     if (bytes.length > LARGEST) {
-      throw new Refusal(
-          413, "The request is too large", "A review has at most 100 kB.", null);
+      throw new Refusal(413, "The request is too large", "A review has at most 100 kB.", null);
     }
     try {
       JsonNode body = JSON.readTree(bytes);

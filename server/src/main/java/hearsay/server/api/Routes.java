@@ -64,8 +64,6 @@ final class Routes {
   }
 
   static void json(Context context, String json) {
-    context
-        .contentType(Form.JSON.type())
-        .result((json + "\n").getBytes(StandardCharsets.UTF_8));
+    context.contentType(Form.JSON.type()).result((json + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -44,8 +44,7 @@ final class RowsApi {
   static List<String> parameters() {
     List<String> names = new ArrayList<>();
     Arrays.stream(Field.values()).map(Field::parameter).forEach(names::add);
-    names.addAll(
-        List.of(ALL_REVISIONS, Parameters.LIMIT, Parameters.AFTER, Parameters.FORMAT));
+    names.addAll(List.of(ALL_REVISIONS, Parameters.LIMIT, Parameters.AFTER, Parameters.FORMAT));
     return names;
   }
 
@@ -71,8 +70,7 @@ final class RowsApi {
     List<Filter> filters = new ArrayList<>();
     for (Field field : Field.values()) {
       String name = field.parameter();
-      List<String> given =
-          parameters.all(name).stream().filter(value -> !value.isBlank()).toList();
+      List<String> given = parameters.all(name).stream().filter(value -> !value.isBlank()).toList();
       Parameters.parsed(name, name, any -> filters.addAll(Filters.of(field, given)));
     }
     return filters;

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Answers of any length, sent as they are found; few at a time, so that pages are not kept waiting. */
+/**
+ * Answers of any length, sent as they are found; few at a time, so that pages are not kept waiting.
+ */
 final class Streams {
   private final Semaphore free = new Semaphore(2);
 
