@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 
 /** The workbench over one ledger: starts, answers until it is closed. */
 public final class Workbench implements AutoCloseable {
@@ -106,6 +107,15 @@ public final class Workbench implements AutoCloseable {
     String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
     return URI.create(
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+  }
+
+  /** The addresses that are answered, as "GET /reports/{report}"; for tests. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(one -> one.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
   }
 
   @Override

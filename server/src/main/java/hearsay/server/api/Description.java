@@ -13,7 +13,9 @@ import java.util.Objects;
 public final class Description {
   private static final String RESOURCE = "/hearsay/server/openapi.yaml";
 
-  private final byte[] yaml = read();
+  private static final String SCHEMA = "/hearsay/publish/reading.schema.json";
+
+  private final byte[] yaml = read(RESOURCE);
 
   void install(Routes routes) {
     routes.getEachTime(
@@ -27,6 +29,12 @@ public final class Description {
         context -> {
           new Parameters(context, List.of());
           Routes.json(context, json());
+        });
+    routes.getEachTime(
+        "/reading.schema.json",
+        context -> {
+          new Parameters(context, List.of());
+          context.contentType(Form.JSON.type()).result(read(SCHEMA));
         });
   }
 
@@ -45,9 +53,9 @@ public final class Description {
     return new String(yaml, StandardCharsets.UTF_8);
   }
 
-  private static byte[] read() {
-    try (InputStream in = Description.class.getResourceAsStream(RESOURCE)) {
-      return Objects.requireNonNull(in, RESOURCE).readAllBytes();
+  private static byte[] read(String resource) {
+    try (InputStream in = Description.class.getResourceAsStream(resource)) {
+      return Objects.requireNonNull(in, resource).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
