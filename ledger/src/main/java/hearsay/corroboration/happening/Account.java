@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param tolls exact figures of killed and wounded ("KILLED 3"), if this is the event that the
  *     report is about
  * @param focus whether a report is about this event
+ * @param clocks hours at which its mentions' sentences put it
+ * @param backlash whether the attacker is hit
+ * @param several whether a report tells several events of its type, none of which it is about
  * @param actors those who do it, and {@code recipients} those who suffer it
  */
 record Account(
@@ -45,6 +48,9 @@ record Account(
     Set<String> corners,
     Set<String> tolls,
     boolean focus,
+    Clocks clocks,
+    boolean backlash,
+    boolean several,
     Parties actors,
     Parties recipients) {
 
@@ -67,6 +73,9 @@ record Account(
         Parties.union(corners, other.corners),
         Parties.union(tolls, other.tolls),
         focus || other.focus,
+        clocks.with(other.clocks),
+        backlash || other.backlash,
+        several || other.several,
         actors.with(other.actors),
         recipients.with(other.recipients));
   }

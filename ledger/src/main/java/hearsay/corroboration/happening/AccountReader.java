@@ -52,26 +52,28 @@ final class AccountReader {
   record Told(Account account, List<Mention> mentions) {}
 
   private List<Told> accounts(List<Mention> mentions) {
-    Grouping grouping = Grouping.of(mentions);
+    boolean several = Roundup.is(reading.report(), mentions);
+    Grouping grouping = Grouping.of(mentions, several);
     return grouping.groups().stream()
-        .map(group -> told(group, group.equals(grouping.focus())))
+        .map(group -> told(group, group.equals(grouping.focus()), several))
         .toList();
   }
 
-  private Told told(List<Mention> group, boolean focus) {
+  private Told told(List<Mention> group, boolean focus, boolean several) {
     List<Mention> sorted =
         group.stream()
             .sorted(Comparator.comparingInt(Mention::begin).thenComparing(Mention::event))
             .toList();
-    return new Told(account(sorted, focus), sorted);
+    return new Told(account(sorted, focus, several), sorted);
   }
 
-  private Account account(List<Mention> mentions, boolean focus) {
+  private Account account(List<Mention> mentions, boolean focus, boolean several) {
     Map<Long, Spot> spots = new TreeMap<>();
     Set<String> corners = new TreeSet<>();
     Parties actors = Parties.NONE;
     Parties recipients = Parties.NONE;
     Days days = null;
+    Clocks clocks = Clocks.NONE;
     for (Mention mention : mentions) {
       if (mention.spot() != null && mention.spot().settlement() != null) {
         spots.put(mention.spot().settlement(), mention.spot());
@@ -79,6 +81,7 @@ final class AccountReader {
       if (mention.spotName() != null && mention.spotName().length() >= SHORTEST_CORNER) {
         corners.add(mention.spotName());
       }
+      clocks = clocks.with(mention.clocks());
       actors = actors.with(mention.actors());
       recipients = recipients.with(mention.recipients());
       if (mention.days() != null) {
@@ -107,6 +110,9 @@ final class AccountReader {
         corners,
         focus ? tolls() : Set.of(),
         focus,
+        clocks,
+        mentions.stream().anyMatch(Mention::backlash),
+        several,
         actors,
         recipients);
   }

@@ -42,12 +42,16 @@ final class Agreement {
   static boolean compatible(Account a, Account b) {
     return a.type() == b.type()
         && modesAgree(a.modes(), b.modes())
+        && a.backlash() == b.backlash()
+        && !a.clocks().excludes(b.clocks())
         && Collections.disjoint(a.reports(), b.reports())
         && when(a, b) != When.APART
         && !a.actors().excludes(b.actors())
         && !a.recipients().excludes(b.recipients())
         && !(a.type() == EventType.COERCE && a.recipients().isOfOthers(b.recipients()))
         && !reversed(a, b)
+        && !a.recipients().isBeside(b.recipients())
+        && !b.recipients().isBeside(a.recipients())
         && !forceAgainstForce(a, b)
         && a.allSpots().noneMatch(x -> b.allSpots().anyMatch(x::excludes));
   }
@@ -86,12 +90,16 @@ final class Agreement {
   }
 
   private static boolean deed(EventType type, When when, Grounds grounds) {
-    if (type == EventType.COERCE && !grounds.names() && !grounds.corner()) {
+    if (type == EventType.COERCE && !grounds.names()) {
       // In one town many are arrested on one day.
       return false;
     }
     if (!grounds.victims()) {
       return false;
+    }
+    if (grounds.several()) {
+      // a city's weekend: only who it was, or the very place and hour, tells which
+      return when == When.SAME && (grounds.suffered() || grounds.corner() && grounds.hour());
     }
     if (grounds.otherStories()) {
       return when == When.SAME && grounds.names() && grounds.somewhere();
@@ -113,6 +121,11 @@ final class Agreement {
       case FITS -> mode && both && (grounds.names() || grounds.story());
       case LOOSE, APART -> false;
     };
+  }
+
+  /** Deeds that others are hurt by. An arrest in a case of several shootings is one arrest. */
+  static boolean isAttack(EventType type) {
+    return isDeed(type) && type != EventType.COERCE;
   }
 
   static When when(Account a, Account b) {

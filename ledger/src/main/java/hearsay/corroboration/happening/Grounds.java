@@ -7,6 +7,7 @@ import java.util.Set;
  * In what two accounts agree that tells one event from others.
  *
  * @param names somebody who does it or suffers it, by name
+ * @param suffered somebody who suffers it, by name
  * @param people somebody by a telling word ("gunman", "girl")
  * @param spot the town where mentions put it
  * @param town a town that the reports name
@@ -14,12 +15,15 @@ import java.util.Set;
  * @param tolls a figure of killed or wounded
  * @param story the story that the reports belong to
  * @param otherStories whether stories are known of both and are not the same
+ * @param hour an hour of the day
+ * @param several whether one is told among several of a report that is about none of them
  * @param victims whether the words for those who suffer it have something in common, or one tells
  *     nothing of them; two reports that are about it may call them differently
  * @param alike whether names and tolls do not differ altogether where both give them
  */
 record Grounds(
     boolean names,
+    boolean suffered,
     boolean people,
     boolean spot,
     boolean town,
@@ -27,13 +31,16 @@ record Grounds(
     boolean tolls,
     boolean story,
     boolean otherStories,
+    boolean hour,
+    boolean several,
     boolean victims,
     boolean alike) {
 
   static Grounds of(Account a, Account b) {
+    boolean suffered = a.recipients().sharesName(b.recipients());
     return new Grounds(
-        a.recipients().sharesName(b.recipients())
-            || sameVictims(a, b) && a.actors().sharesName(b.actors()),
+        suffered || deedOfOne(a, b) && a.actors().sharesName(b.actors()),
+        suffered,
         a.recipients().sharesWord(b.recipients())
             || sameVictims(a, b) && a.actors().sharesWord(b.actors()),
         share(a.spots().keySet(), b.spots().keySet()),
@@ -42,6 +49,8 @@ record Grounds(
         share(a.tolls(), b.tolls()),
         share(a.stories(), b.stories()),
         apart(a.stories(), b.stories()),
+        a.clocks().meets(b.clocks()),
+        a.several() || b.several(),
         a.focus() && b.focus() || sameVictims(a, b),
         !apart(a.names(), b.names()) && !apart(a.tolls(), b.tolls()));
   }
@@ -49,6 +58,12 @@ record Grounds(
   /** Whoever goes from place to place does the same to others. */
   private static boolean sameVictims(Account a, Account b) {
     return !apart(a.recipients().words(), b.recipients().words());
+  }
+
+  /** Who does it by name tells which deed only with whom he does it to, or if both are about it. */
+  private static boolean deedOfOne(Account a, Account b) {
+    return a.recipients().sharesWord(b.recipients())
+        || sameVictims(a, b) && (a.focus() && b.focus() || !Agreement.isAttack(a.type()));
   }
 
   private static boolean share(Set<?> a, Set<?> b) {

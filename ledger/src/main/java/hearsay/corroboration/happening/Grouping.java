@@ -16,11 +16,51 @@ import org.jspecify.annotations.Nullable;
  */
 record Grouping(List<List<Mention>> groups, @Nullable List<Mention> focus) {
   /** So far goes the part of a report that tells what it is about, code points. */
-  private static final int TOP = 450;
+  static final int TOP = 450;
 
-  static Grouping of(List<Mention> mentions) {
+  /**
+   * @param several whether the report tells several events of the type and is about none of them
+   */
+  static Grouping of(List<Mention> mentions, boolean several) {
+    return several ? apart(mentions) : around(mentions);
+  }
+
+  /** Only what is told of one person, or in one paragraph, is one. */
+  private static Grouping apart(List<Mention> mentions) {
     List<List<Mention>> groups = new ArrayList<>();
-    mentions.stream().filter(mention -> mention.days() != null).forEach(m -> join(m, groups));
+    for (Mention mention : mentions) {
+      List<Mention> home =
+          groups.stream()
+              .filter(group -> !mention.wide() && group.stream().noneMatch(Mention::wide))
+              .filter(group -> group.stream().allMatch(other -> agree(mention, other)))
+              .filter(group -> beside(mention, group))
+              .findFirst()
+              .orElse(null);
+      if (home == null) {
+        groups.add(new ArrayList<>(List.of(mention)));
+      } else {
+        home.add(mention);
+      }
+    }
+    return new Grouping(groups, null);
+  }
+
+  private static boolean beside(Mention mention, List<Mention> group) {
+    boolean open =
+        mention.recipients().words().isEmpty()
+            || group.stream().allMatch(other -> other.recipients().words().isEmpty());
+    return group.stream()
+        .anyMatch(
+            other ->
+                mention.recipients().sharesWord(other.recipients())
+                    || open && mention.paragraph() == other.paragraph());
+  }
+
+  private static Grouping around(List<Mention> mentions) {
+    List<List<Mention>> groups = new ArrayList<>();
+    mentions.stream()
+        .filter(mention -> mention.days() != null && !mention.wide())
+        .forEach(m -> join(m, groups));
     List<Mention> undated =
         mentions.stream().filter(mention -> mention.days() == null && !mention.wide()).toList();
     if (groups.stream().flatMap(List::stream).noneMatch(Grouping::isAtTop)) {
@@ -50,9 +90,10 @@ record Grouping(List<List<Mention>> groups, @Nullable List<Mention> focus) {
     }
   }
 
-  /** The event told most at the top; of equals the one told most, then the first told. */
+  /** The event told most at the top, of equals the one told most, then the first told. */
   private static @Nullable List<Mention> focus(List<List<Mention>> groups) {
     return groups.stream()
+        .filter(group -> group.stream().anyMatch(Grouping::isAtTop))
         .max(
             Comparator.<List<Mention>>comparingLong(
                     group -> group.stream().filter(Grouping::isAtTop).count())
@@ -94,8 +135,9 @@ record Grouping(List<List<Mention>> groups, @Nullable List<Mention> focus) {
 
   /** One who goes from place to place does the same to others: it is the victims that tell. */
   private static boolean samePeople(Mention a, Mention b) {
-    boolean open = a.recipients().words().isEmpty() || b.recipients().words().isEmpty();
-    return a.recipients().sharesWord(b.recipients()) || open && a.actors().sharesWord(b.actors());
+    boolean open = !a.recipients().told() || !b.recipients().told();
+    return a.recipients().sharesWord(b.recipients())
+        || open && a.actors().sharesTellingWord(b.actors());
   }
 
   private static boolean dates(Mention dated, Mention undated) {
@@ -127,6 +169,8 @@ record Grouping(List<List<Mention>> groups, @Nullable List<Mention> focus) {
   /** Whether nothing tells two mentions of one report apart. */
   private static boolean agree(Mention a, Mention b) {
     return (a.days() == null || b.days() == null || a.days().overlaps(b.days()))
+        && a.backlash() == b.backlash()
+        && !a.clocks().excludes(b.clocks())
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && (a.spot() == null || b.spot() == null || !a.spot().excludes(b.spot()))
         && !a.actors().excludes(b.actors())

@@ -1,5 +1,7 @@
 package hearsay.corroboration.happening;
 
+import hearsay.corroboration.happening.SettingReader.Backlash;
+import hearsay.corroboration.happening.SettingReader.Setting;
 import hearsay.model.Attitude;
 import hearsay.model.Claim;
 import hearsay.model.CodePointText;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class MentionReader {
   private final Map<String, Place> places = new HashMap<>();
   private final Set<String> placeNames = new HashSet<>();
   private final int[] paragraphs;
+  private final SettingReader settings;
 
   MentionReader(Reading reading) {
     this.reading = reading;
@@ -39,26 +43,50 @@ final class MentionReader {
         placeNames.add(Parties.key(place.name()));
       }
     }
+    this.settings = new SettingReader(reading);
     this.paragraphs = paragraphs(new CodePointText(reading.report().text()));
   }
 
   /** Mentions in text order; plans, wishes and conditions are left out, denials are not. */
   List<Mention> mentions() {
-    List<Mention> mentions = new ArrayList<>();
+    Map<Event, Setting> told = new LinkedHashMap<>();
     for (Event event : reading.events()) {
-      Claim claim = claims.get(event.claim());
-      if (claim != null && event.factuality().reality() == Factuality.Reality.ACTUAL) {
-        mentions.add(mention(event, claim));
+      if (claims.containsKey(event.claim())
+          && event.factuality().reality() == Factuality.Reality.ACTUAL) {
+        told.put(event, settings.of(event));
       }
     }
+    boolean others =
+        told.entrySet().stream()
+            .anyMatch(
+                one ->
+                    Agreement.isAttack(one.getKey().type())
+                        && one.getValue().backlash() == Backlash.NONE);
+    List<Mention> mentions = new ArrayList<>();
+    told.forEach(
+        (event, setting) -> {
+          Claim claim = claims.get(event.claim());
+          if (claim != null) {
+            mentions.add(mention(event, claim, setting, others));
+          }
+        });
     return mentions;
   }
 
-  private Mention mention(Event event, Claim claim) {
+  /**
+   * @param others whether the report tells also whom the attacker has hit
+   */
+  private Mention mention(Event event, Claim claim, Setting setting, boolean others) {
     TimeExpression time = event.time() == null ? null : times.get(event.time());
     Optional<Days> days =
         time == null ? Optional.empty() : Days.of(time).filter(this::isBeforePublication);
     Place place = event.place() == null ? null : places.get(event.place());
+    boolean attack = Agreement.isAttack(event.type());
+    boolean sum = attack && setting.several();
+    boolean backlash =
+        setting.backlash() == Backlash.SURE || others && setting.backlash() == Backlash.IF_OTHERS;
+    boolean undatable =
+        time != null && Days.of(time).isEmpty() && time.type() == TimeExpression.Type.DATE;
     boolean known = place != null && place.geonameid() != null;
     return new Mention(
         reading.report().id(),
@@ -69,8 +97,10 @@ final class MentionReader {
         event.mode(),
         event.trigger().begin(),
         paragraph(event.trigger().begin()),
-        days.orElse(null),
-        time != null && Days.of(time).isEmpty() && time.type() == TimeExpression.Type.DATE,
+        sum ? null : days.orElse(null),
+        undatable || sum,
+        setting.clocks(),
+        attack && backlash,
         place == null || !known ? null : Spot.of(place),
         place == null || known ? null : place.text().toLowerCase(Locale.ROOT),
         Parties.of(event.actors(), placeNames),

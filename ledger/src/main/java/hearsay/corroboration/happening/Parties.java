@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,9 @@ import java.util.stream.Collectors;
  * @param countries ISO 3166-1 alpha-3
  * @param codes country and first sector ("UKR MIL"), where both are known
  * @param surnames last words of names
- * @param words surnames and last words of phrases that say who ("gunman", "girl")
+ * @param words surnames, ages and last words of phrases that say who ("gunman", "girl")
  * @param force whether some are police or soldiers
+ * @param told whether anybody is told of, be it only as "him"
  */
 record Parties(
     Set<String> names,
@@ -30,12 +32,22 @@ record Parties(
     Set<String> codes,
     Set<String> surnames,
     Set<String> words,
-    boolean force) {
-  static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    boolean force,
+    boolean told) {
+  static final Parties NONE =
+      new Parties(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   private static final Set<String> UNSPECIFIC = unspecific();
 
   private static final Set<String> FORCES = Set.of("COP", "MIL");
+
+  private static final Pattern AGE = Pattern.compile("\\b([0-9]{1,3}-(?:year|month)-old)s?\\b");
+
+  /** One more than those told of before. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:an?\\s+|the\\s+)?(another|other|second|third|fourth|fifth|sixth|seventh|eighth"
+              + "|ninth|tenth|[0-9]+(?:st|nd|rd|th))\\s");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -50,9 +62,14 @@ record Parties(
     Set<String> words = new TreeSet<>();
     boolean force = false;
     for (Actor actor : actors) {
-      String last = last(key(actor.text()));
-      if (actor.text().toLowerCase(Locale.ROOT).startsWith("another ")) {
-        words.add("another " + last);
+      String last = lastWord(actor.text());
+      Matcher age = AGE.matcher(actor.text());
+      while (age.find()) {
+        words.add(age.group(1));
+      }
+      Matcher other = OTHER.matcher(actor.text());
+      if (other.lookingAt()) {
+        words.add(other.group(1).toLowerCase(Locale.ROOT) + " " + last);
       } else if (!UNSPECIFIC.contains(last)) {
         words.add(last);
       }
@@ -73,7 +90,12 @@ record Parties(
         words.add(last(name));
       }
     }
-    return new Parties(names, countries, codes, surnames, words, force);
+    return new Parties(names, countries, codes, surnames, words, force, !actors.isEmpty());
+  }
+
+  /** The last word of a phrase as names are compared. */
+  static String lastWord(String phrase) {
+    return last(key(phrase));
   }
 
   private static String last(String words) {
@@ -96,7 +118,17 @@ record Parties(
         union(codes, other.codes),
         union(surnames, other.surnames),
         union(words, other.words),
-        force || other.force);
+        force || other.force,
+        told || other.told);
+  }
+
+  /**
+   * Whether one is another beside those told of before, and the other side does not tell of him.
+   */
+  boolean isBeside(Parties other) {
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> word.contains(" "))
+        && Collections.disjoint(words, other.words);
   }
 
   /** Whether both are named and nobody is among both. */
@@ -109,6 +141,13 @@ record Parties(
   /** Whether some words say that somebody is among both. */
   boolean sharesWord(Parties other) {
     return !Collections.disjoint(words, other.words);
+  }
+
+  /** Whether some words but those for any attacker say so. */
+  boolean sharesTellingWord(Parties other) {
+    return words.stream()
+        .anyMatch(
+            word -> other.words.contains(word) && !Cues.of(Cues.Kind.ATTACKER).contains(word));
   }
 
   /** Whether both sides have a country and share none. */

@@ -2,6 +2,7 @@ package hearsay.corroboration.happening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.corroboration.text.Tables;
 import hearsay.model.EventType;
 import hearsay.model.Reading;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,93 @@ class HappeningsTest {
     happenings.add(strike("a").on("2031-05-02").in(BASRA).reading(), "s1");
     happenings.add(strike("b").scene(BASRA).reading(), "s1");
     assertThat(happenings.all()).hasSize(1);
+  }
+
+  @Test
+  void hoursFarFromEachOtherAreTwoHappenings() {
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").at("04:35").in(BASRA).reading(),
+                strike("b").on("2031-05-02").at("14:20").in(BASRA).reading()))
+        .hasSize(2);
+    assertThat(
+            of(
+                strike("a").on("2031-05-02").at("23:50").in(BASRA).reading(),
+                strike("b").on("2031-05-02").at("00:30").in(BASRA).reading()))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsToldAmongSeveralNeedsTheNameOfWhomItHit() {
+    Sample weekend = strike("a").titled("Seven killed in weekend shootings").on("2031-05-02");
+    assertThat(of(weekend.in(BASRA).reading(), strike("b").on("2031-05-02").in(BASRA).reading()))
+        .hasSize(2);
+    Sample named = strike("a").titled("Seven killed in weekend shootings").on("2031-05-02");
+    assertThat(
+            of(
+                named.against("Karim Nasser").reading(),
+                strike("b").on("2031-05-02").against("Karim Nasser").reading()))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSumOverSeveralDeedsIsNoneOfThem() {
+    assertThat(
+            of(
+                strike("a")
+                    .told("In two shootings they [hit] the dockers.")
+                    .on("2031-05-02")
+                    .in(BASRA)
+                    .reading(),
+                strike("b").on("2031-05-02").in(BASRA).reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void theShotsThatAnswerAreNotTheAttack() {
+    assertThat(
+            of(
+                strike("a")
+                    .told("Guards returned fire, [hitting] him.")
+                    .on("2031-05-02")
+                    .in(BASRA)
+                    .reading(),
+                strike("b").told("He [shot] the dockers.").on("2031-05-02").in(BASRA).reading()))
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherVictimIsNotTheOneOfWhomOthersTell() {
+    Sample first = new Sample("a", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    Sample second = new Sample("b", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    Happenings happenings = new Happenings();
+    happenings.add(first.on("2031-05-02").in(BASRA).hitting("another man").reading(), "s1");
+    happenings.add(second.on("2031-05-02").in(BASRA).hitting("a woman").reading(), "s1");
+    assertThat(happenings.all()).hasSize(2);
+  }
+
+  @Test
+  void anAgeTellsOneVictimFromAnother() {
+    Sample young = new Sample("a", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    Sample old = new Sample("b", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    Sample again = new Sample("c", "2031-05-03").event(EventType.ASSAULT, "firearms");
+    List<Happening> found =
+        of(
+            young.on("2031-05-02").in(BASRA).hitting("a 17-year-old man").reading(),
+            old.on("2031-05-02").in(BASRA).hitting("a 64-year-old man").reading(),
+            again.on("2031-05-02").in(BASRA).hitting("the 64-year-old").reading());
+    assertThat(found)
+        .extracting(happening -> List.copyOf(happening.reports()))
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"));
+  }
+
+  @Test
+  void cuesStandOnceAndInLowerCase() {
+    List<String> rows =
+        Tables.rows(Happenings.class, "cues.tsv", 2).stream()
+            .map(row -> row[0] + " " + row[1])
+            .toList();
+    assertThat(rows).doesNotHaveDuplicates().allMatch(row -> row.matches("[a-z]+( [a-z]+)+"));
   }
 
   @Test

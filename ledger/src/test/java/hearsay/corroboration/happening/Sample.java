@@ -26,6 +26,9 @@ final class Sample {
 
   private final String id;
   private final String published;
+  private String text = "A made up text.";
+  private @Nullable String title;
+  private Span trigger = SPAN;
   private EventType type = EventType.ASSAULT;
   private @Nullable String mode;
   private @Nullable String place;
@@ -51,6 +54,28 @@ final class Sample {
     String after = LocalDate.parse(day).plusDays(1).toString();
     times.add(
         new TimeExpression("t1", SPAN, day, day, TimeExpression.Type.DATE, day, after, false));
+    return this;
+  }
+
+  /** The hour, without its day, in the event's sentence. */
+  Sample at(String hour) {
+    times.add(
+        new TimeExpression(
+            "t2", SPAN, hour, "XXXX-XX-XXT" + hour, TimeExpression.Type.TIME, null, null, false));
+    return this;
+  }
+
+  Sample titled(String words) {
+    title = words;
+    return this;
+  }
+
+  /** The report's text; the event's trigger stands in brackets, which are taken away. */
+  Sample told(String words) {
+    int begin = words.indexOf('[');
+    int end = words.indexOf(']') - 1;
+    text = words.replace("[", "").replace("]", "");
+    trigger = new Span(begin, end);
     return this;
   }
 
@@ -138,7 +163,7 @@ final class Sample {
             null,
             type.quad(),
             null,
-            SPAN,
+            trigger,
             actors,
             recipients,
             place,
@@ -146,17 +171,7 @@ final class Sample {
             List.of(),
             factuality);
     Report report =
-        new Report(
-            id,
-            null,
-            null,
-            null,
-            "en",
-            Outlet.UNKNOWN,
-            published,
-            null,
-            List.of(),
-            "A made up text.");
+        new Report(id, null, title, null, "en", Outlet.UNKNOWN, published, null, List.of(), text);
     return new Reading(
         Reading.SCHEMA, report, List.of(claim), List.of(event), List.of(), times, places);
   }
