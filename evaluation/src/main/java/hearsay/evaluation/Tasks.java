@@ -18,10 +18,12 @@ public final class Tasks {
           new ExtractionTask(), //
           new StoriesTask(), //
           new DisputesTask(), //
+          new ArrivalsTask(), //
           new TollsTask(), //
           new HappeningTask(), //
           new OriginTask(), //
           new LedgerTask(), //
+          new ReadersTask(), //
           new SpeedTask());
 
   private Tasks() {}

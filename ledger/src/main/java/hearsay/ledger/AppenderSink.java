@@ -44,6 +44,11 @@ final class AppenderSink implements RowSink {
   }
 
   @Override
+  public RowSink wordCodes(String folded) throws SQLException {
+    return text(WordCodes.of(Folded.words(folded)));
+  }
+
+  @Override
   public RowSink whole(@Nullable Integer value) throws SQLException {
     if (value == null) {
       return nothing();

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +28,15 @@ final class Archive {
   private static final String ORDER = " ORDER BY r.day, r.reading LIMIT ?";
 
   private final Sessions sessions;
+  private final ReadingCache cache = new ReadingCache();
+  private final boolean alone;
 
-  Archive(Sessions sessions) {
+  /**
+   * @param alone whether nobody else changes the ledger
+   */
+  Archive(Sessions sessions, boolean alone) {
     this.sessions = sessions;
+    this.alone = alone;
   }
 
   boolean holds(String report, UUID revision) throws LedgerException {
@@ -42,20 +49,53 @@ final class Archive {
   }
 
   Optional<Reading> reading(UUID key) throws LedgerException {
-    return sessions
-        .select("SELECT line FROM reading WHERE reading = ?", List.of(key), row -> line(row, 1))
-        .stream()
-        .findFirst();
+    Optional<Reading> known = cache.reading(key);
+    if (known.isPresent()) {
+      return known;
+    }
+    List<Line> lines = lines("SELECT reading, line FROM reading WHERE reading = ?", key);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(reading(lines.get(0)));
   }
 
   Optional<Reading> latest(String report) throws LedgerException {
-    return sessions
-        .select(
-            "SELECT line FROM reading r WHERE report = ? AND " + NOT_SUPERSEDED,
-            List.of(report),
-            row -> line(row, 1))
-        .stream()
-        .findFirst();
+    Optional<UUID> known = alone ? cache.latest(report) : Optional.empty();
+    if (known.isPresent()) {
+      return reading(known.get());
+    }
+    long changes = cache.changes();
+    List<Line> lines = lines("SELECT reading, line FROM reading WHERE report = ?", report);
+    if (lines.size() > 1) {
+      lines =
+          lines(
+              "SELECT reading, line FROM reading r WHERE report = ? AND " + NOT_SUPERSEDED, report);
+    }
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    cache.keepLatest(report, lines.get(0).key(), changes);
+    return Optional.of(reading(lines.get(0)));
+  }
+
+  private record Line(UUID key, byte[] deflated) {}
+
+  private List<Line> lines(String sql, Object parameter) throws LedgerException {
+    return sessions.select(sql, List.of(parameter), row -> new Line(key(row, 1), row.getBytes(2)));
+  }
+
+  private Reading reading(Line line) throws LedgerException {
+    Optional<Reading> known = cache.reading(line.key());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] plain = Deflated.plain(line.deflated());
+    Reading reading = parsed(plain);
+    cache.keep(line.key(), reading, plain.length);
+    return reading;
+  }
+
+  /** Other readings of these reports were stored. */
+  void forget(Collection<String> reports) {
+    cache.forget(reports);
   }
 
   List<Holding> revisions(String report) throws LedgerException {
@@ -81,7 +121,9 @@ final class Archive {
     return sessions.select(
         "SELECT r.day, r.reading, r.line FROM reading r " + where + ORDER,
         parameters,
-        row -> new Placed(new Cursor(day(row, 1), key(row, 2), 0), line(row, 3)));
+        row ->
+            new Placed(
+                new Cursor(day(row, 1), key(row, 2), 0), parsed(Deflated.plain(row.getBytes(3)))));
   }
 
   record Placed(Cursor place, Reading reading) {}
@@ -128,8 +170,7 @@ final class Archive {
     return row.getObject(column, LocalDate.class);
   }
 
-  private static Reading line(ResultSet row, int column) throws SQLException, LedgerException {
-    byte[] line = Deflated.plain(row.getBytes(column));
+  private static Reading parsed(byte[] line) throws LedgerException {
     try {
       return JsonlReader.reading(new String(line, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -68,6 +68,12 @@ final class CopySink implements RowSink {
     return this;
   }
 
+  /** An index answers for words here. */
+  @Override
+  public RowSink wordCodes(String folded) {
+    return this;
+  }
+
   @Override
   public RowSink whole(@Nullable Integer value) {
     return plain(value);

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +27,9 @@ final class DuckDbStore implements Store {
 
   private final Path file;
   private final DuckDBConnection root;
+
+  /** Whether all claims have codes: those that an older Hearsay stored have none. */
+  private volatile boolean coded;
 
   private DuckDbStore(Path file, DuckDBConnection root) {
     this.file = file;
@@ -112,17 +116,36 @@ final class DuckDbStore implements Store {
   }
 
   @Override
+  public Condition claimHasPhrase(String alias, String folded) {
+    StringBuilder sql = new StringBuilder();
+    List<Object> parameters = new ArrayList<>();
+    if (coded) {
+      for (String code : WordCodes.each(Folded.words(folded))) {
+        sql.append("contains(").append(alias).append("word_codes, ?) AND ");
+        parameters.add(code);
+      }
+    }
+    Condition text = hasPhrase(alias + "content_words", folded);
+    parameters.addAll(text.parameters());
+    return new Condition("(" + sql + text.sql() + ")", parameters);
+  }
+
+  @Override
+  public void ready(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet old =
+            statement.executeQuery("SELECT 1 FROM claim WHERE word_codes IS NULL LIMIT 1")) {
+      coded = !old.next();
+    }
+  }
+
+  @Override
   public Optional<String> rowNumber() {
     return Optional.of("rowid");
   }
 
   @Override
   public boolean hasOtherWriters() {
-    return false;
-  }
-
-  @Override
-  public boolean streamsInTransactions() {
     return false;
   }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class Findings {
   private static final String COLUMNS =
       "SELECT kind, subject, json, day, weight FROM finding WHERE ";
+
+  /** DuckDB looks into an index only where one condition is on a column as it is. */
+  private static final String OF_KIND = "kind || '' = ?";
 
   private final Store store;
   private final Sessions sessions;
@@ -130,7 +134,7 @@ final class Findings {
 
   Optional<Finding> of(String kind, String subject) throws LedgerException {
     return sessions
-        .select(COLUMNS + "kind = ? AND subject = ?", List.of(kind, subject), Findings::finding)
+        .select(COLUMNS + "subject = ? AND " + OF_KIND, List.of(subject, kind), Findings::finding)
         .stream()
         .findFirst();
   }
@@ -140,13 +144,15 @@ final class Findings {
   }
 
   List<Finding> ofReport(String kind, String report) throws LedgerException {
-    return bySubject(
+    List<Finding> found = new ArrayList<>();
+    for (String subject :
         sessions.select(
-            COLUMNS
-                + "kind = ? AND subject IN"
-                + " (SELECT subject FROM finding_report WHERE kind = ? AND report = ?)",
-            List.of(kind, kind, report),
-            Findings::finding));
+            "SELECT subject FROM finding_report WHERE report = ? AND " + OF_KIND,
+            List.of(report, kind),
+            row -> row.getString(1))) {
+      of(kind, subject).ifPresent(found::add);
+    }
+    return bySubject(found);
   }
 
   /** Sorted here: Java's order of text is not quite that of bytes. */

@@ -50,6 +50,7 @@ final class Flattening {
     List<SourceLink> chain = claim.chain();
     SourceLink source = chain.get(chain.size() - 1);
     String content = flat.index().words(claim.spans().content());
+    String folded = Folded.of(content);
     flat.begin(row, n)
         .text(claim.id())
         .text(claim.within())
@@ -68,7 +69,8 @@ final class Flattening {
         .text(Folded.codes(claim.contests()));
     Flattened.span(row, claim.spans().content().stream().reduce(Span::union).orElse(null))
         .text(content)
-        .text(Folded.of(content))
+        .wordCodes(folded)
+        .text(folded)
         .end();
   }
 

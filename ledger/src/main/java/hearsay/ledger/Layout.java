@@ -20,7 +20,7 @@ import java.util.List;
  * for tables as for rows. Steps are only ever added.
  */
 final class Layout {
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private Layout() {}
 
@@ -45,6 +45,9 @@ final class Layout {
           step(store, connection, next, LocalDateTime.now(clock));
         }
       }
+      if (layout == NEWEST) {
+        store.ready(connection);
+      }
       connection.commit();
     } catch (SQLException e) {
       throw store.explain(e);
@@ -65,6 +68,7 @@ final class Layout {
                 + ": was written by an older version of Hearsay; \"hearsay add\" with any report"
                 + " brings it up to date");
       }
+      store.ready(connection);
     } catch (SQLException e) {
       throw store.explain(e);
     }

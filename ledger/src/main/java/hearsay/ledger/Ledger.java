@@ -4,6 +4,7 @@ import hearsay.model.Article;
 import hearsay.model.Reading;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Ledger implements AutoCloseable {
   private final Findings findings;
   private final Reviews reviews;
   private final Counts counts;
+  private final Search search;
 
   private Ledger(Store store, Clock clock, boolean toWrite) {
     this.store = store;
@@ -43,10 +45,11 @@ public final class Ledger implements AutoCloseable {
     this.toWrite = toWrite;
     this.sessions = new Sessions(store);
     this.stamp = new Stamp(store, sessions);
-    this.archive = new Archive(sessions);
+    this.archive = new Archive(sessions, !store.hasOtherWriters());
     this.findings = new Findings(store, sessions);
     this.reviews = new Reviews(store, sessions);
     this.counts = new Counts(sessions, stamp);
+    this.search = new Search(store, sessions, new DayWindows(sessions, stamp));
   }
 
   /**
@@ -112,8 +115,21 @@ public final class Ledger implements AutoCloseable {
         Transaction.run(
             store,
             connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+    forgetReplaced(entries, outcomes);
     stamp.refresh();
     return outcomes;
+  }
+
+  private void forgetReplaced(List<Entry> entries, List<Outcome> outcomes) {
+    List<String> replaced = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (outcomes.get(i) == Outcome.REVISED || outcomes.get(i) == Outcome.REREAD) {
+        replaced.add(entries.get(i).reading().report().id());
+      }
+    }
+    if (!replaced.isEmpty()) {
+      archive.forget(replaced);
+    }
   }
 
   private void requireWriting() {
@@ -175,7 +191,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Hands over the results of a query in their order, few held at a time. */
   public void query(Query query, Results results) throws IOException {
-    Search.run(store, sessions, query, results);
+    search.run(query, results);
   }
 
   /**

@@ -114,6 +114,11 @@ final class PostgresStore implements Store {
     return new Condition(sql.append(')').toString(), parameters);
   }
 
+  @Override
+  public Condition claimHasPhrase(String alias, String folded) {
+    return hasPhrase(alias + "content_words", folded);
+  }
+
   /** Rows are stored whole here, and an index gives them in their order. */
   @Override
   public Optional<String> rowNumber() {
@@ -122,11 +127,6 @@ final class PostgresStore implements Store {
 
   @Override
   public boolean hasOtherWriters() {
-    return true;
-  }
-
-  @Override
-  public boolean streamsInTransactions() {
     return true;
   }
 

@@ -16,6 +16,9 @@ interface RowSink extends AutoCloseable {
   /** A NUL, which PostgreSQL does not keep, becomes U+FFFD. */
   RowSink text(@Nullable String value) throws SQLException;
 
+  /** Of the words of a folded text the codes ({@link WordCodes}), where the engine wants them. */
+  RowSink wordCodes(String folded) throws SQLException;
+
   RowSink whole(@Nullable Integer value) throws SQLException;
 
   RowSink large(@Nullable Long value) throws SQLException;

@@ -1,5 +1,6 @@
 package hearsay.ledger;
 
+import hearsay.ledger.DayWindows.Window;
 import hearsay.ledger.Field.Part;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,12 +18,21 @@ final class Selection {
 
   private final Store store;
   private final Query query;
+  private final Window window;
+  private final long limit;
   private final StringBuilder where = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
-  Selection(Store store, Query query) {
+  /**
+   * @param window where alone to look
+   * @param limit the most results
+   */
+  Selection(Store store, Query query, Window window, long limit) {
     this.store = store;
     this.query = query;
+    this.window = window;
+    this.limit = limit;
+    within("t.");
     conditions(Part.ROW, "t.");
     foreign(Part.CLAIM, Kind.CLAIMS, "claim_n", "claim");
     foreign(Part.EVENT, Kind.EVENTS, "event_n", "event");
@@ -50,13 +60,13 @@ final class Selection {
 
   private String rows() {
     String chosen = "WHERE " + (where.isEmpty() ? "TRUE" : where) + ORDER;
-    if (query.limit() == Long.MAX_VALUE) {
+    if (limit == Long.MAX_VALUE) {
       return chosen;
     }
-    String page = chosen + " LIMIT " + query.limit();
+    String page = chosen + " LIMIT " + limit;
     return store
         .rowNumber()
-        .filter(number -> query.limit() <= LARGEST_PAGE)
+        .filter(number -> limit <= LARGEST_PAGE)
         .map(number -> number + " IN (SELECT " + number + from() + page + ")" + ORDER)
         .map(choice -> "WHERE " + choice)
         .orElse(page);
@@ -70,6 +80,12 @@ final class Selection {
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));
     }
+  }
+
+  /** What belongs to a row is of the same reading, and so of the same day. */
+  private void within(String alias) {
+    window.after().ifPresent(day -> and(alias + "day > DATE '" + day + "'"));
+    window.until().ifPresent(day -> and(alias + "day <= DATE '" + day + "'"));
   }
 
   private void and(String condition) {
@@ -97,6 +113,7 @@ final class Selection {
             + " FROM "
             + table
             + " f WHERE TRUE");
+    within("f.");
     conditions(part, "f.");
     where.append(')');
   }
@@ -104,20 +121,24 @@ final class Selection {
   private void conditions(Part part, String alias) {
     for (Filter filter : query.filters()) {
       if (filter.field().part() == part) {
-        String column = alias + filter.field().column();
         and(
             filter.anyOf().stream()
-                .map(value -> condition(filter.field(), column, value))
+                .map(value -> condition(filter.field(), alias, value))
                 .collect(Collectors.joining(" OR ", "(", ")")));
       }
     }
   }
 
-  private String condition(Field field, String column, String value) {
+  private String condition(Field field, String alias, String value) {
+    String column = alias + field.column();
     return switch (field.match()) {
       case EQUAL -> with(column + " = ?", value);
       case CODE -> phrase(column, " " + value + " ");
-      case PHRASE -> phrase(column, value);
+      case PHRASE ->
+          use(
+              field == Field.TEXT
+                  ? store.claimHasPhrase(alias, value)
+                  : store.hasPhrase(column, value));
       case FROM ->
           with(column + " >= ?", LocalDate.parse(value))
               + (field == Field.FROM ? " AND " + column + " < DATE '9999-12-31'" : "");
@@ -131,7 +152,10 @@ final class Selection {
   }
 
   private String phrase(String column, String folded) {
-    Store.Condition condition = store.hasPhrase(column, folded);
+    return use(store.hasPhrase(column, folded));
+  }
+
+  private String use(Store.Condition condition) {
     parameters.addAll(condition.parameters());
     return condition.sql();
   }

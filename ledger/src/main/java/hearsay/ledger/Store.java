@@ -28,8 +28,18 @@ interface Store extends AutoCloseable {
   /** Makes room for the tables in a new ledger. */
   void prepare(Connection connection) throws SQLException;
 
+  /** Called once, when the tables are those of the newest layout. */
+  default void ready(Connection connection) throws SQLException {}
+
   /** A condition that a folded column (see {@link Folded}) has a folded phrase. */
   Condition hasPhrase(String column, String folded);
+
+  /**
+   * The same of what is claimed.
+   *
+   * @param alias of the table claim, with its dot
+   */
+  Condition claimHasPhrase(String alias, String folded);
 
   /**
    * The name of a row's own number, where it pays to find a page's rows by few columns first and
@@ -39,9 +49,6 @@ interface Store extends AutoCloseable {
 
   /** Whether others may change the ledger while it is open here. */
   boolean hasOtherWriters();
-
-  /** Whether rows come bit by bit only within a transaction. */
-  boolean streamsInTransactions();
 
   /** What went wrong, in words for a person. */
   LedgerException explain(SQLException failure);

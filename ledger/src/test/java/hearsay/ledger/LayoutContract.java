@@ -7,6 +7,7 @@ import hearsay.model.Claim;
 import hearsay.model.Event;
 import hearsay.model.Reading;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ abstract class LayoutContract {
     try (RowSink rows = store.into(connection, "claim")) {
       int n = 0;
       for (Claim claim : MONDAY.claims()) {
-        Flattening.claim(flat, claim, ++n, rows);
+        Flattening.claim(flat, claim, ++n, withoutCodes(rows));
       }
     }
     try (RowSink rows = store.into(connection, "event")) {
@@ -65,6 +66,20 @@ abstract class LayoutContract {
         Flattening.event(flat, event, ++n, rows);
       }
     }
+  }
+
+  /** The codes of words came later. */
+  private static RowSink withoutCodes(RowSink rows) {
+    return (RowSink)
+        Proxy.newProxyInstance(
+            RowSink.class.getClassLoader(),
+            new Class<?>[] {RowSink.class},
+            (proxy, method, values) -> {
+              if (!method.getName().equals("wordCodes")) {
+                method.invoke(rows, values);
+              }
+              return method.getReturnType() == void.class ? null : proxy;
+            });
   }
 
   @Test

@@ -168,6 +168,69 @@ abstract class PagesContract {
   }
 
   @Test
+  void pagesOfResultsPutTogetherAreAllResultsOnce() throws IOException {
+    Random random = new Random(6);
+    add(
+        IntStream.range(0, 300)
+            .mapToObj(
+                i -> {
+                  String day = LocalDate.of(2024, 8, 1).plusDays(random.nextInt(40)).toString();
+                  return Reports.shelling(
+                      "r" + i,
+                      i % 7 == 0 ? "Rare Post" : "Sample Wire",
+                      i % 9 == 0 ? null : day,
+                      i % 5);
+                })
+            .toArray(Reading[]::new));
+    for (Kind kind : Kind.values()) {
+      for (Filter filter :
+          List.of(
+              Filter.of(Field.OUTLET, "rare post"),
+              Filter.of(Field.TEXT, "killed 3 people"),
+              Filter.of(Field.FROM, "2024-08-20"),
+              Filter.of(Field.ACTOR_COUNTRY, "UKR"))) {
+        List<Row> all = rows(Query.of(kind, filter));
+        assertThat(all).isNotEmpty();
+        for (int page : new int[] {1, 13, 1_000}) {
+          if (page > 1 || all.size() < 100) {
+            assertThat(paged(Query.of(kind, filter).limit(page))).isEqualTo(all);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Row> rows(Query query) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    ledger.query(query, rows::add);
+    return rows;
+  }
+
+  private List<Row> paged(Query first) throws IOException {
+    List<Row> all = new ArrayList<>();
+    List<Row> page = rows(first);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = rows(first.after(page.get(page.size() - 1).cursor()));
+    }
+    return all;
+  }
+
+  @Test
+  void theLatestReadingIsToldHoweverOftenItWasAskedForBefore() throws IOException {
+    add(MONDAY);
+    assertThat(ledger.reading("r1")).contains(MONDAY);
+    assertThat(ledger.reading("r1")).contains(MONDAY);
+    Reading changed = Reports.shelling("r1", "The Example Post", "2024-08-05", 15);
+    add(changed);
+    assertThat(ledger.reading("r1")).contains(changed);
+    Reading again = Reports.shelling("r1", "The Example Post", "2024-08-05", 16);
+    add(again, TUESDAY);
+    assertThat(ledger.reading("r1")).contains(again);
+    assertThat(ledger.reading(Entry.of(MONDAY).key())).contains(MONDAY);
+  }
+
+  @Test
   void totalsCountTheLatestReadings() throws IOException {
     assertThat(ledger.totals())
         .isEqualTo(new Totals(0, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), 0));

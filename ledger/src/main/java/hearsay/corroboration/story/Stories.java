@@ -55,7 +55,7 @@ public final class Stories {
       Comparator.comparingLong(Member::dayOrLast).thenComparing(Member::id);
 
   private final PairModel model = PairModel.bundled();
-  private final KeyIndex<Member> index = new KeyIndex<>();
+  private final KeyIndex<Member> index = new KeyIndex<>(PairModel.WINDOW);
   private final Map<String, Member> members = new HashMap<>();
   private final int mostGrouped;
 
@@ -85,7 +85,8 @@ public final class Stories {
   public synchronized Set<Story> add(ReportProfile profile) {
     Set<Member> touched = takeOut(profile.id());
     Member member = new Member(profile);
-    for (Member other : index.like(profile.terms().keys(), PairModel.LEAST_LIKENESS)) {
+    for (Member other :
+        index.like(profile.terms().keys(), PairModel.LEAST_LIKENESS, profile.day())) {
       if (PairModel.isNear(profile, other.profile)) {
         double logOdds = model.logOdds(profile, other.profile);
         if (logOdds > AverageLink.NONE) {
@@ -94,7 +95,7 @@ public final class Stories {
         }
       }
     }
-    index.add(member, profile.terms().keys());
+    index.add(member, profile.terms().keys(), profile.day());
     members.put(profile.id(), member);
     touched.addAll(around(member));
     return regroup(touched);
@@ -114,7 +115,7 @@ public final class Stories {
     Set<Member> touched = new LinkedHashSet<>();
     Member member = members.remove(id);
     if (member != null) {
-      index.remove(member, member.profile.terms().keys());
+      index.remove(member, member.profile.terms().keys(), member.profile.day());
       touched.addAll(around(member));
       touched.remove(member);
       member.scores.keySet().forEach(other -> other.scores.remove(member));

@@ -1,0 +1,112 @@
+package hearsay.evaluation;
+
+import hearsay.corroboration.story.ReportProfile;
+import hearsay.corroboration.story.Stories;
+import hearsay.evaluation.GvaCorpus.GvaReport;
+import hearsay.model.Reading;
+import hearsay.model.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How long a new report's story takes to be found among 100,000 others: copies of a registry's
+ * reports ({@link GvaCorpus}), each {@value #DAYS_APART} days after the one before, so that every
+ * time has dozens of look-alikes, and in no order.
+ */
+final class ArrivalsTask implements Task {
+  private static final int REPORTS = 100_000;
+  private static final int DAYS_APART = 60;
+  private static final int DATE_LENGTH = "2024-08-09".length();
+  private static final long SEED = 4;
+
+  /** Of the last so many it is told how long each took. */
+  private static final int LAST = 5_000;
+
+  @Override
+  public String name() {
+    return "arrivals";
+  }
+
+  @Override
+  public String summary() {
+    return "how long the story of a new report takes among 100,000 (gva.dev.jsonl)";
+  }
+
+  @Override
+  public Scores run(Path data, Settings settings) throws IOException {
+    List<Reading> readings =
+        KeptReadings.of(GvaCorpus.read(data).stream().map(GvaReport::article).toList(), settings);
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < REPORTS; i++) {
+      numbers.add(i);
+    }
+    Collections.shuffle(numbers, new Random(SEED));
+    Stories stories = new Stories();
+    Scores scores = new Scores();
+    Latencies latencies = new Latencies();
+    long all = 0;
+    for (int i = 0; i < REPORTS; i++) {
+      int number = numbers.get(i);
+      ReportProfile profile =
+          ReportProfile.of(later(readings.get(number % readings.size()), number / readings.size()));
+      long start = System.nanoTime();
+      stories.add(profile);
+      long taken = System.nanoTime() - start;
+      all += taken;
+      latencies.add(taken);
+      if (i + 1 == REPORTS / 2 || i + 1 == REPORTS) {
+        report(scores, i + 1, latencies);
+      }
+      if (latencies.size() == LAST) {
+        latencies = new Latencies();
+      }
+    }
+    return scores
+        .figure("stories", stories.all().size())
+        .figure("all.seconds", Math.rint(all / 1e9));
+  }
+
+  private static void report(Scores scores, int held, Latencies latencies) {
+    String name = "among" + held;
+    scores
+        .figure(name + ".median.ms", latencies.milliseconds(0.5))
+        .figure(name + ".p99.ms", latencies.milliseconds(0.99))
+        .figure(name + ".slowest.ms", latencies.milliseconds(1));
+  }
+
+  private static Reading later(Reading reading, int copy) {
+    Report report = reading.report();
+    String published = report.published();
+    if (published != null) {
+      published =
+          LocalDate.parse(published.substring(0, DATE_LENGTH))
+              .plusDays((long) copy * DAYS_APART)
+              .toString();
+    }
+    Report moved =
+        new Report(
+            report.id() + "/" + copy,
+            report.url(),
+            report.title(),
+            report.byline(),
+            report.language(),
+            report.outlet(),
+            published,
+            report.dateline(),
+            report.credits(),
+            report.text());
+    return new Reading(
+        reading.schema(),
+        moved,
+        reading.claims(),
+        reading.events(),
+        reading.quantities(),
+        reading.times(),
+        reading.places());
+  }
+}
