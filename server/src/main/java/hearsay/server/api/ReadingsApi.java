@@ -123,9 +123,8 @@ final class ReadingsApi {
   }
 
   private void text(Context context) throws LedgerException {
-    context
-        .contentType("text/plain; charset=utf-8")
-        .result(reading(context).report().text().getBytes(StandardCharsets.UTF_8));
+    byte[] text = reading(context).report().text().getBytes(StandardCharsets.UTF_8);
+    context.contentType("text/plain; charset=utf-8").result(text);
   }
 
   private Reading reading(Context context) throws LedgerException {

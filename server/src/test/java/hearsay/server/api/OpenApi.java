@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ final class OpenApi {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JsonNode root;
+  private final Map<JsonNode, Schema> schemas = new HashMap<>();
 
   OpenApi() throws IOException {
     root = JSON.readTree(new Description().json());
@@ -75,15 +78,17 @@ final class OpenApi {
 
   /** What is wrong with an answer. */
   List<String> faults(JsonNode schema, String json) {
+    return schemas.computeIfAbsent(schema, this::compiled).validate(json, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private Schema compiled(JsonNode schema) {
     ObjectNode whole = JSON.createObjectNode();
     whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     whole.putArray("allOf").add(schema);
     whole.set("components", root.path("components"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(whole.toString())
-        .validate(json, InputFormat.JSON)
-        .stream()
-        .map(Object::toString)
-        .toList();
+        .getSchema(whole.toString());
   }
 }
