@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.InputStreamResponseListener;
 import org.eclipse.jetty.client.Request;
@@ -36,6 +37,12 @@ final class PageFetcher implements AutoCloseable {
 
   private static final Set<String> PAGES =
       Set.of("text/html", "application/xhtml+xml", "text/plain");
+
+  /** Four numbers as everybody writes them. */
+  private static final Pattern IPV4 =
+      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
+
+  private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
 
   /**
    * A page as it came.
@@ -108,6 +115,11 @@ final class PageFetcher implements AutoCloseable {
       }
       if (uri.getRawUserInfo() != null) {
         throw new FetchException("the address may not have a name or password in it");
+      }
+      String host = uri.getHost().toLowerCase(Locale.ROOT);
+      if (ENDS_IN_NUMBER.matcher(host).matches() && !IPV4.matcher(host).matches()) {
+        // 0177.0.0.1 and 2130706433 mean different machines to different programs
+        throw new FetchException("the host is a number in disguise; write its address as usual");
       }
       if (!ports.test(uri.getPort())) {
         throw new FetchException("pages are fetched from the web's usual ports only");

@@ -26,7 +26,7 @@ final class Streams {
    */
   void send(Context context, Form form, Body body) throws IOException {
     context.contentType(form.type());
-    if (context.method() == HandlerType.HEAD) {
+    if (context.method().equals(HandlerType.HEAD)) {
       return;
     }
     if (!free.tryAcquire()) {

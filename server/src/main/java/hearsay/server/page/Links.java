@@ -12,6 +12,11 @@ public final class Links {
     return "/report?id=" + encoded(id);
   }
 
+  /** An id as a part of a path, where "+" would be itself. */
+  public static String inPath(String id) {
+    return encoded(id).replace("+", "%20");
+  }
+
   /** A claim in the latest reading of its report. */
   public static String claim(String report, String claim) {
     return report(report) + "#" + encoded(claim);

@@ -125,8 +125,7 @@ class ContractTest {
   void headIsAnsweredLikeGet(Operation operation) throws Exception {
     HttpResponse<String> get = site.get(address(operation));
     HttpResponse<String> head =
-        site.send(
-            site.request(address(operation)).method("HEAD", BodyPublishers.noBody()));
+        site.send(site.request(address(operation)).method("HEAD", BodyPublishers.noBody()));
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Link")) {
@@ -193,8 +192,7 @@ class ContractTest {
             case "/reuse" -> "report";
             default -> "id";
           };
-      String id =
-          list.equals("/happenings") ? first("/origins", "happening") : first(list, name);
+      String id = list.equals("/happenings") ? first("/origins", "happening") : first(list, name);
       path = list + "/" + encoded(id);
     }
     if (path.contains("{job}")) {

@@ -75,9 +75,7 @@ final class HostileData {
   }
 
   private static String filled(String begin, int length) {
-    return length == 0
-        ? begin
-        : begin.repeat(length / begin.length() + 1).substring(0, length);
+    return length == 0 ? begin : begin.repeat(length / begin.length() + 1).substring(0, length);
   }
 
   private static JsonNode tree(String name) throws IOException {

@@ -3,6 +3,7 @@ package hearsay.server.hostile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,9 @@ final class Wire {
   /** What came back. */
   record Answer(int status, String head, String body) {}
 
-  Answer send(
-      String method, String target, Map<String, String> headers, @Nullable String body)
+  Answer send(String method, String target, Map<String, String> headers, @Nullable String body)
       throws IOException {
-    byte[] content =
-        body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+    byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
     Map<String, String> all = new LinkedHashMap<>();
     all.put("Host", "127.0.0.1:" + port);
     all.put("Connection", "close");
@@ -42,7 +41,7 @@ final class Wire {
   }
 
   private Answer exchange(byte[] head, byte[] content) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       try {
         socket.getOutputStream().write(head);
