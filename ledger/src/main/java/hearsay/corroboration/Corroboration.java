@@ -1,36 +1,28 @@
 package hearsay.corroboration;
 
-import hearsay.corroboration.happening.Happening;
-import hearsay.corroboration.happening.Happenings;
-import hearsay.corroboration.happening.Stance;
-import hearsay.corroboration.origin.OriginGraph;
-import hearsay.corroboration.origin.Origins;
-import hearsay.corroboration.origin.Saying;
-import hearsay.corroboration.origin.VoiceReader;
-import hearsay.corroboration.origin.Voices;
 import hearsay.corroboration.outlet.Outlets;
-import hearsay.corroboration.speaker.Reckoning;
-import hearsay.corroboration.story.ReportProfile;
-import hearsay.corroboration.story.Stories;
-import hearsay.corroboration.story.Story;
+import hearsay.ledger.Cursor;
+import hearsay.ledger.Holding;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
-import hearsay.model.Place;
-import hearsay.model.Reading;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a ledger and writes down what its reports say together: stories, happenings with
- * their origins, disputes. What it finds depends on the set of reports alone; going through again
- * puts the same findings in the place of the old ones.
+ * Keeps what a ledger's reports say together: stories, reuse, happenings with their origins,
+ * disputes, sources and outlets. What it finds depends on the set of reports alone.
+ *
+ * <p>The first time it goes through all of the ledger and puts what it finds in the place of
+ * earlier findings. It remembers what it has made of the reports, so that it afterwards reads only
+ * new ones and those of the stories and happenings that they change. For that it has to be the only
+ * one that writes findings meanwhile. Safe for many threads, one at a time.
  */
 public final class Corroboration {
   /** Told how many of the readings have been gone through, each three times. */
@@ -38,33 +30,62 @@ public final class Corroboration {
     void at(long done, long total);
   }
 
+  private static final int PAGE = 5_000;
+
   private final Ledger ledger;
-  private final Origins origins;
-  private final Watcher watcher;
-  private final Map<String, ReportCard> cards = new HashMap<>();
-  private final SortedMap<String, StoryOf> storyOf = new TreeMap<>();
-  private final Map<String, Set<String>> placesOfHappening = new HashMap<>();
-  private final ReusedText reused;
-  private final VoiceReader voiceReader;
-  private final SortedMap<String, Voices> voices = new TreeMap<>();
-  private final Reckoning reckoning;
+  private final Outlets outlets;
+  private Map<String, UUID> known = Map.of();
+  private @Nullable Comparison comparison;
   private long done;
   private long total;
+  private Watcher watcher = (at, of) -> {};
 
-  private Corroboration(Ledger ledger, Outlets outlets, Watcher watcher) {
+  private Corroboration(Ledger ledger, Outlets outlets) {
     this.ledger = ledger;
-    this.origins = new Origins(outlets);
-    this.reused = new ReusedText(ledger, outlets);
-    this.voiceReader = new VoiceReader(outlets);
-    this.reckoning = new Reckoning(outlets);
-    this.watcher = watcher;
+    this.outlets = outlets;
+  }
+
+  /** Over a ledger that was opened to write; nothing is read before {@link #bringUp}. */
+  public static Corroboration over(Ledger ledger, Outlets outlets) {
+    return new Corroboration(ledger, outlets);
   }
 
   /** Finds all anew. */
   public static CorroborationSummary run(Ledger ledger, Outlets outlets, Watcher watcher)
       throws LedgerException {
+    return over(ledger, outlets).bringUp(watcher);
+  }
+
+  /**
+   * Brings the findings up to date with the ledger's reports. Where a report that was there is gone
+   * or has another reading, all is found anew.
+   */
+  public synchronized CorroborationSummary bringUp(Watcher watcher) throws LedgerException {
+    this.watcher = watcher;
+    Map<String, UUID> held = held();
+    Comparison current = comparison;
+    if (current == null || !held.entrySet().containsAll(known.entrySet())) {
+      current = new Comparison(ledger, outlets, this::tick);
+      known = Map.of();
+    }
+    Set<String> added = new TreeSet<>(held.keySet());
+    added.removeAll(known.keySet());
+    done = 0;
+    total = 3L * added.size();
+    // if this fails half-way, nobody knows what has been taken in
+    boolean first = known.isEmpty();
+    comparison = null;
+    CorroborationSummary summary =
+        added.isEmpty() && !first ? current.summary() : grow(current, added);
+    comparison = current;
+    known = held;
+    return summary;
+  }
+
+  private static CorroborationSummary grow(Comparison current, Set<String> added)
+      throws LedgerException {
     try {
-      return new Corroboration(ledger, outlets, watcher).run();
+      return current.grow(added);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof LedgerException failure) {
         throw failure;
@@ -73,95 +94,20 @@ public final class Corroboration {
     }
   }
 
-  private CorroborationSummary run() throws LedgerException {
-    total = 3 * ledger.size();
-    SortedMap<String, StoryFinding> stories = stories();
-    Filings filings = new Filings(cards, stories, placesOfHappening);
-    FindingKind.STORY.replace(ledger, stories, filings::story);
-    FindingKind.STORY_OF.replace(ledger, storyOf, filings::storyOf);
-    SortedMap<String, ReuseFinding> copies = reused.findings();
-    FindingKind.REUSE.replace(ledger, copies, filings::reuse);
-    SortedMap<String, HappeningFinding> happenings = happenings();
-    FindingKind.HAPPENING.replace(ledger, happenings, filings::happening);
-    SortedMap<String, DisputeFinding> disputes = new StoryDisputes(ledger, this::tick).of(stories);
-    FindingKind.DISPUTE.replace(ledger, disputes, filings::dispute);
-    speakers(happenings, disputes, filings);
-    return CorroborationSummary.of(
-        storyOf.size(), stories.values(), copies.size(), happenings.values(), disputes.values());
-  }
-
-  private void speakers(
-      SortedMap<String, HappeningFinding> happenings,
-      SortedMap<String, DisputeFinding> disputes,
-      Filings filings)
-      throws LedgerException {
-    FindingKind.VOICES.replace(ledger, voices, filings::voices);
-    voices.values().forEach(reckoning::add);
-    happenings.values().forEach(found -> reckoning.add(found.happening(), found.origins()));
-    disputes.values().forEach(found -> reckoning.add(found.story(), found.disputes()));
-    FindingKind.SOURCE.replace(ledger, reckoning.sources(), Filings::source);
-    FindingKind.OUTLET.replace(ledger, reckoning.outlets(), Filings::outlet);
+  /** The latest reading of every report, by its key. */
+  private Map<String, UUID> held() throws LedgerException {
+    Map<String, UUID> held = new HashMap<>();
+    Optional<Cursor> after = Optional.empty();
+    List<Holding> page;
+    do {
+      page = ledger.list(false, after, PAGE);
+      page.forEach(one -> held.put(one.report(), one.key()));
+      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).cursor());
+    } while (page.size() == PAGE);
+    return held;
   }
 
   private void tick() {
     watcher.at(++done, total);
-  }
-
-  private SortedMap<String, StoryFinding> stories() {
-    Stories stories = new Stories();
-    for (Iterator<Reading> readings = ledger.byDate(); readings.hasNext(); tick()) {
-      Reading reading = readings.next();
-      stories.add(ReportProfile.of(reading));
-      reused.add(reading);
-      voices.put(reading.report().id(), voiceReader.of(reading));
-      cards.put(reading.report().id(), ReportCard.of(reading.report()));
-    }
-    SortedMap<String, StoryFinding> found = new TreeMap<>();
-    for (Story story : stories.all()) {
-      found.put(story.id(), ReportCard.story(story, cards));
-      story.reports().forEach(report -> storyOf.put(report, new StoryOf(report, story.id())));
-    }
-    return found;
-  }
-
-  private SortedMap<String, HappeningFinding> happenings() throws LedgerException {
-    Happenings happenings = new Happenings();
-    for (Iterator<Reading> readings = ledger.byDate(); readings.hasNext(); tick()) {
-      Reading reading = readings.next();
-      StoryOf story = storyOf.get(reading.report().id());
-      happenings.add(reading, story == null ? null : story.story());
-    }
-    RecentReadings recent = new RecentReadings(ledger);
-    SortedMap<String, HappeningFinding> found = new TreeMap<>();
-    for (Happening happening : happenings.all()) {
-      Set<String> reports = happening.reports();
-      if (reports.size() > 1) {
-        List<Reading> readings = recent.of(reports);
-        OriginGraph graph = origins.of(readings, sayings(happening), reused.among(reports));
-        found.put(happening.id(), new HappeningFinding(happening, graph));
-        placesOfHappening.put(happening.id(), places(happening, readings));
-      }
-    }
-    return found;
-  }
-
-  /** What its reports call the settlements where it is put. */
-  private static Set<String> places(Happening happening, List<Reading> readings) {
-    Set<String> names = new TreeSet<>();
-    for (Reading reading : readings) {
-      for (Place place : reading.places()) {
-        if (place.geonameid() != null && happening.places().contains(place.geonameid())) {
-          names.add(place.name() == null ? place.text() : place.name());
-        }
-      }
-    }
-    return names;
-  }
-
-  private static List<Saying> sayings(Happening happening) {
-    return happening.tellings(Set.of(Stance.ASSERTS)).stream()
-        .map(telling -> new Saying(telling.report(), telling.claim()))
-        .distinct()
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.publish.ContractJson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -120,6 +121,21 @@ public record FindingKind<T extends Record>(String name, Class<T> type) {
         bySubject.entrySet().stream()
             .map(entry -> filer.file(finding(entry.getKey(), entry.getValue()), entry.getValue()))
             .iterator());
+  }
+
+  /**
+   * Puts some in the place of those with the same subjects and takes others away.
+   *
+   * @param gone subjects of those that are found no more
+   */
+  void update(Ledger ledger, SortedMap<String, T> some, Filer<T> filer, Collection<String> gone)
+      throws LedgerException {
+    ledger.updateFindings(
+        name,
+        some.entrySet().stream()
+            .map(entry -> filer.file(finding(entry.getKey(), entry.getValue()), entry.getValue()))
+            .toList(),
+        gone);
   }
 
   private Finding finding(String subject, T record) {

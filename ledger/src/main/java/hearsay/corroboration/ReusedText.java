@@ -15,8 +15,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which of a ledger's reports have whose text, report by report. */
 final class ReusedText {
@@ -30,10 +32,18 @@ final class ReusedText {
     this.provenances = new Provenances(outlets);
   }
 
-  void add(Reading reading) {
+  /**
+   * Takes in a reading of a report that was not there.
+   *
+   * @return the reports of which it is now found that they have others' text
+   */
+  Set<String> add(Reading reading) {
+    Set<String> touched = new TreeSet<>();
     for (Reuse reuse : reuses.add(text(reading))) {
       byReport.computeIfAbsent(reuse.to(), any -> new ArrayList<>()).add(reuse);
+      touched.add(reuse.to());
     }
+    return touched;
   }
 
   private ReportText text(Reading reading) {

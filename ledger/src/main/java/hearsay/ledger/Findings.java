@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is concluded over the ledger's reports, kept beside them. */
 final class Findings {
@@ -103,30 +105,54 @@ final class Findings {
     for (Filing filing : some) {
       bySubject.put(List.of(filing.finding().kind(), filing.finding().subject()), filing);
     }
-    Collection<Filing> last = bySubject.values();
+    replace(bySubject.keySet(), bySubject.values());
+  }
+
+  void update(String kind, List<Filing> put, Collection<String> gone) throws LedgerException {
+    Map<List<String>, Filing> bySubject = new LinkedHashMap<>();
+    for (Filing filing : put) {
+      if (!filing.finding().kind().equals(kind)) {
+        throw new IllegalArgumentException(
+            "a finding of kind " + filing.finding().kind() + " among those of kind " + kind);
+      }
+      bySubject.put(List.of(kind, filing.finding().subject()), filing);
+    }
+    Set<List<String>> cleared = new LinkedHashSet<>(bySubject.keySet());
+    gone.forEach(subject -> cleared.add(List.of(kind, subject)));
+    if (!cleared.isEmpty()) {
+      replace(cleared, bySubject.values());
+    }
+  }
+
+  /**
+   * @param cleared kind and subject of all that goes
+   * @param put what comes
+   */
+  private void replace(Collection<List<String>> cleared, Collection<Filing> put)
+      throws LedgerException {
     Transaction.run(
         store,
         connection -> {
-          clear(connection, "finding", last);
-          clear(connection, "finding_report", last);
+          clear(connection, "finding", cleared);
+          clear(connection, "finding_report", cleared);
           try (RowSink findings = store.into(connection, "finding");
               RowSink reports = store.into(connection, "finding_report")) {
-            for (Filing filing : last) {
+            for (Filing filing : put) {
               append(filing, findings, reports);
             }
           }
           Stamp.grow(connection);
-          return last.size();
+          return put.size();
         });
   }
 
-  private static void clear(Connection connection, String table, Collection<Filing> filings)
+  private static void clear(Connection connection, String table, Collection<List<String>> subjects)
       throws SQLException {
     try (PreparedStatement clear =
         connection.prepareStatement("DELETE FROM " + table + " WHERE kind = ? AND subject = ?")) {
-      for (Filing filing : filings) {
-        clear.setString(1, filing.finding().kind());
-        clear.setString(2, filing.finding().subject());
+      for (List<String> one : subjects) {
+        clear.setString(1, one.get(0));
+        clear.setString(2, one.get(1));
         clear.execute();
       }
     }

@@ -5,6 +5,7 @@ import hearsay.model.Reading;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +214,19 @@ public final class Ledger implements AutoCloseable {
   public synchronized void putFindings(List<Filing> some) throws LedgerException {
     requireWriting();
     findings.put(some);
+    stamp.refresh();
+  }
+
+  /**
+   * Puts findings of a kind in the place of those with the same subjects, and takes others away, in
+   * one transaction.
+   *
+   * @param gone subjects of those that are taken away
+   */
+  public synchronized void updateFindings(String kind, List<Filing> put, Collection<String> gone)
+      throws LedgerException {
+    requireWriting();
+    findings.update(kind, put, gone);
     stamp.refresh();
   }
 

@@ -9,13 +9,19 @@ import hearsay.ledger.Finding;
 import hearsay.ledger.FindingQuery.Order;
 import hearsay.ledger.Ledger;
 import hearsay.model.Reading;
+import hearsay.model.Report;
 import hearsay.publish.ContractJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +64,92 @@ class CorroborationTest {
       add(ledger, readings.subList(readings.size() / 2, readings.size()));
       run(ledger);
       assertThat(all(ledger)).isEqualTo(atOnce);
+    }
+  }
+
+  @Property(tries = 5)
+  void growingAsReportsComeInWhateverOrderGivesWhatAllAtOnceGives(@ForAll Random random)
+      throws IOException {
+    List<Reading> readings = Readings.ofGroups();
+    Collections.shuffle(readings, random);
+    String name = "grown " + random.nextLong();
+    Path folder = Files.createTempDirectory("hearsay");
+    try (Ledger ledger = Ledger.open(folder.resolve(name).toString());
+        Ledger other = Ledger.open(folder.resolve(name + " at once").toString())) {
+      Corroboration growing = Corroboration.over(ledger, Outlets.bundled());
+      for (int from = 0; from < readings.size(); ) {
+        int to = Math.min(readings.size(), from + 1 + random.nextInt(60));
+        add(ledger, readings.subList(from, to));
+        growing.bringUp((done, total) -> {});
+        from = to;
+      }
+      add(other, readings);
+      CorroborationSummary atOnce = run(other);
+      assertThat(growing.bringUp((done, total) -> {})).isEqualTo(atOnce);
+      assertThat(all(ledger)).isEqualTo(all(other));
+      assertThat(filed(ledger)).isEqualTo(filed(other));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** In which order all findings stand by day and weight. */
+  private static List<String> filed(Ledger ledger) throws IOException {
+    List<String> filed = new ArrayList<>();
+    for (FindingKind<?> kind : KINDS) {
+      for (Order order : Order.values()) {
+        ledger
+            .findings(kind.query(10_000).by(order))
+            .forEach(found -> filed.add(found.cursor() + " " + found.finding().subject()));
+      }
+    }
+    return filed;
+  }
+
+  @Test
+  void onlyWhatIsNewIsReadAgain() throws IOException {
+    List<Reading> readings = Readings.ofGroups();
+    try (Ledger ledger = Ledger.open(folder.resolve("few").toString())) {
+      add(ledger, readings.subList(1, readings.size()));
+      Corroboration growing = Corroboration.over(ledger, Outlets.bundled());
+      growing.bringUp((done, total) -> {});
+      add(ledger, readings.subList(0, 1));
+      List<Long> gone = new ArrayList<>();
+      growing.bringUp((done, total) -> gone.add(done));
+      assertThat(gone).hasSizeLessThan(readings.size() / 4);
+      long version = ledger.version();
+      gone.clear();
+      growing.bringUp((done, total) -> gone.add(done));
+      assertThat(gone).isEmpty();
+      assertThat(ledger.version()).isEqualTo(version);
+    }
+  }
+
+  @Test
+  void aReportThatIsRevisedHasAllFoundAnew() throws IOException {
+    List<Reading> readings = Readings.ofGroups();
+    try (Ledger ledger = Ledger.open(folder.resolve("revised").toString());
+        Ledger other = Ledger.open(folder.resolve("revised at once").toString())) {
+      add(ledger, readings);
+      Corroboration growing = Corroboration.over(ledger, Outlets.bundled());
+      growing.bringUp((done, total) -> {});
+      Report old = readings.get(0).report();
+      Report report =
+          Readings.report(old.id(), "2031-01-01", "Harbour Gazette", "Withdrawn", "Nothing more.");
+      readings.set(0, Readings.of(report));
+      add(ledger, readings.subList(0, 1));
+      growing.bringUp((done, total) -> {});
+      add(other, readings);
+      run(other);
+      assertThat(all(ledger)).isEqualTo(all(other));
     }
   }
 

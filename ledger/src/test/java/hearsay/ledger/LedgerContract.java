@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,6 +336,23 @@ abstract class LedgerContract {
 
   private void put(Finding... some) throws IOException {
     ledger.putFindings(List.of(some).stream().map(Filing::of).toList());
+  }
+
+  @Test
+  void someFindingsAreUpdatedAndOthersTakenAwayWhileTheRestStays() throws IOException {
+    Finding kept = new Finding("story", "a", "1");
+    Finding later = new Finding("story", "b", "3");
+    replace("story", kept, new Finding("story", "b", "2"), new Finding("story", "c", "2"));
+    replace("reuse", new Finding("reuse", "c", "1"));
+    ledger.updateFindings(
+        "story",
+        List.of(new Filing(later, null, 0, List.of(), Set.of("r1"))),
+        List.of("c", "unknown"));
+    assertThat(ledger.findings("story")).containsExactly(kept, later);
+    assertThat(ledger.findingsOf("story", "r1")).containsExactly(later);
+    assertThat(ledger.finding("reuse", "c")).isPresent();
+    assertThatThrownBy(() -> ledger.updateFindings("reuse", List.of(Filing.of(later)), List.of()))
+        .hasMessageContaining("a finding of kind story among those of kind reuse");
   }
 
   @Test
