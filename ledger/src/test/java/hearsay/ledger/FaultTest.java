@@ -89,6 +89,36 @@ class FaultTest {
     }
   }
 
+  /** Of a disk that is mounted so, since an administrator may write what is merely marked. */
+  @Test
+  void aLedgerOnADiskThatMayOnlyBeReadIsReadAndNotWritten()
+      throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(
+        runs("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()),
+        "no disk of its own can be made here");
+    try {
+      String file = disk.resolve("reports.ledger").toString();
+      try (Ledger ledger = Ledger.open(file)) {
+        ledger.add(some(0, 3), Again.KEEP);
+      }
+      assertThat(runs("mount", "-o", "remount,ro", disk.toString())).isTrue();
+      try (Ledger ledger = Ledger.openToRead(file)) {
+        assertThat(ledger.size()).isEqualTo(3);
+        assertThat(ledger.reading("r1")).isPresent();
+      }
+      assertThatThrownBy(() -> Ledger.open(file))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining(file + ": may not be written")
+          .hasMessageContaining("needs no such permission");
+      assertThatThrownBy(() -> Ledger.open(disk.resolve("other.ledger").toString()))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("nothing may be written in its folder");
+    } finally {
+      runs("umount", disk.toString());
+    }
+  }
+
   private static int fill(String file) throws IOException {
     int stored = 0;
     try (Ledger ledger = Ledger.open(file)) {
