@@ -97,6 +97,9 @@ final class Selection {
     if (query.filters().stream().noneMatch(filter -> filter.field().part() == part)) {
       return;
     }
+    if (store.rowNumber().isEmpty()) {
+      notBefore(part, table);
+    }
     if (query.kind() == kind) {
       conditions(part, "t.");
       return;
@@ -116,6 +119,22 @@ final class Selection {
     within("f.");
     conditions(part, "f.");
     where.append(')');
+  }
+
+  /**
+   * PostgreSQL goes through the rows in their order until a page is full, which is long where only
+   * late reports tell of what happened late.
+   */
+  private void notBefore(Part part, String table) {
+    if (part == Part.EVENT && has(Field.HAPPENED_FROM)) {
+      and("t.day >= (SELECT min(f.day) FROM " + table + " f WHERE TRUE");
+      conditions(part, "f.");
+      where.append(')');
+    }
+  }
+
+  private boolean has(Field field) {
+    return query.filters().stream().anyMatch(filter -> filter.field() == field);
   }
 
   private void conditions(Part part, String alias) {

@@ -1,2 +1,2 @@
-CREATE INDEX event_first_day ON event (first_day);
-CREATE INDEX event_last_day ON event (last_day);
+-- From when on a report tells of something that happened then, without a look at the events.
+CREATE INDEX event_days ON event (day, last_day, first_day);
