@@ -8,7 +8,6 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +21,8 @@ public final class Attributor {
   private final boolean rules;
   private final VoiceKinds kinds = new VoiceKinds();
   private final Labels labels = new Labels(kinds);
+  private final Citations citations = new Citations(kinds);
+  private final NamesInFull namesInFull = new NamesInFull(kinds);
   private final Attitudes attitudes = new Attitudes();
 
   public Attributor() {
@@ -38,11 +39,13 @@ public final class Attributor {
     outermost =
         without.contains(Part.MODEL)
             ? new ByChoices(finder)
-            : new ByModel(new SpanFinder(SpanModel.bundled(), without), finder, rules);
+            : new ByModel(
+                new SpanFinder(SpanModel.bundled(), without), finder, new Control(kinds), rules);
   }
 
   /** In text order of their first words; an attribution precedes those within it. */
-  public List<Attribution> attribute(Sentences sentences) {
+  public List<Attribution> attribute(Sentences parsed) {
+    Sentences sentences = namesInFull.within(parsed);
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
     List<Statement> outer = outermost.find(sentences, quotes, trees);
@@ -52,17 +55,16 @@ public final class Attributor {
       complete = FreeQuotations.claim(sentences, trees, quotes, complete);
     }
     List<List<Statement>> statements = withNested(sentences, trees, complete);
-    List<Statement> all = statements.stream().flatMap(List::stream).toList();
+    List<Citations.Settled> settled = new ArrayList<>();
+    trees.forEach(
+        tree -> settled.add(citations.settle(tree, statements.get(tree.sentence().index()))));
+    List<Statement> all = settled.stream().flatMap(one -> one.statements().stream()).toList();
     Chains chains = new Chains(new Voices(trees, kinds, SourcePhrase.of(all)), kinds);
     List<Attribution> found = new ArrayList<>();
     for (Tree tree : trees) {
-      List<Statement> here = statements.get(tree.sentence().index());
-      Map<Integer, Integer> links = chains.links(tree, here);
-      for (Statement statement : here) {
-        if (!links.containsValue(statement.head())) {
-          int citing = links.getOrDefault(statement.head(), -1);
-          found.add(attribution(trees, statement, chains.of(tree, statement, citing)));
-        }
+      Citations.Settled here = settled.get(tree.sentence().index());
+      for (Statement statement : here.statements()) {
+        found.add(attribution(trees, chains, statement, here));
       }
     }
     return Nesting.order(found);
@@ -93,16 +95,22 @@ public final class Attributor {
     return statements;
   }
 
-  private Attribution attribution(List<Tree> trees, Statement statement, List<Voice> chain) {
+  private Attribution attribution(
+      List<Tree> trees, Chains chains, Statement statement, Citations.Settled here) {
     Tree tree = trees.get(statement.sentence());
     List<Span> source = spans(trees.get(statement.sourceSentence()), statement.source());
     List<Span> content = statement.content();
+    List<Span> cue = new ArrayList<>(spans(tree, statement.cue()));
+    Statement quoting = here.quoting().get(statement.head());
+    if (quoting != null) {
+      cue.addAll(0, spans(tree, quoting.cue()));
+    }
     return new Attribution(
-        new ClaimSpans(source, spans(tree, statement.cue()), content),
+        new ClaimSpans(source, cue, content),
         QuotationKind.of(content, tree.quotes()),
         attitudes.of(tree, statement),
         null,
-        chain);
+        chains.of(tree, statement, here));
   }
 
   private static List<Span> spans(Tree tree, Words words) {

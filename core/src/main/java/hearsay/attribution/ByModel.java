@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param rules whether marks, paragraphs and the parse may correct the model
  */
-record ByModel(SpanFinder spans, StatementFinder finder, boolean rules) implements Outermost {
+record ByModel(SpanFinder spans, StatementFinder finder, Control control, boolean rules)
+    implements Outermost {
   @Override
   public List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees) {
     Anchors anchors = new Anchors(sentences, trees);
@@ -25,7 +26,8 @@ record ByModel(SpanFinder spans, StatementFinder finder, boolean rules) implemen
       if (statement != null) {
         Tree tree = trees.get(statement.sentence());
         if (rules) {
-          found.addAll(coordinates.split(tree, missing.fill(tree, statement)));
+          found.addAll(
+              coordinates.split(tree, control.settle(tree, missing.fill(tree, statement))));
         } else {
           found.add(statement);
         }

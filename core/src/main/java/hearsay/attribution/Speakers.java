@@ -25,7 +25,8 @@ public final class Speakers {
    * @param statements all that is known of the report: what each source says tells who is meant by
    *     "I" and by "he" in it
    */
-  public Map<Span, Voice> of(Sentences sentences, List<ClaimSpans> statements) {
+  public Map<Span, Voice> of(Sentences parsed, List<ClaimSpans> statements) {
+    Sentences sentences = new NamesInFull(kinds).within(parsed);
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
     Map<Span, SourcePhrase> sources = new LinkedHashMap<>();

@@ -17,12 +17,16 @@ final class VoiceKinds {
   private static final Set<String> PERSONAL =
       Set.of(
           "he", "she", "his", "her", "him", "hers", "i", "me", "my", "you", "himself", "herself");
+
+  /** Words that stand in mottoes and in no person's name. */
+  private static final Set<String> MOTTO = Set.of("for", "without", "against", "and", "our");
+
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "we", "our", "us");
 
   private final Map<String, Kind> nouns = new HashMap<>();
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
-  private final Set<String> outletWords = new HashSet<>();
+  private final OutletWords outletWords = new OutletWords();
   private final Set<String> informants = new HashSet<>();
   private final Set<String> publicRoles = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
@@ -34,7 +38,6 @@ final class VoiceKinds {
     Table.rows("source-nouns.tsv", 2).forEach(row -> nouns.put(row[0], Kind.valueOf(row[1])));
     Table.rows("synonyms.tsv", 2).forEach(row -> classes.put(row[0], row[1]));
     Table.rows("outlets.tsv", 1).forEach(row -> outlets.put(bare(row[0]), row[0]));
-    Table.rows("outlet-words.tsv", 1).forEach(row -> outletWords.add(lower(row[0])));
     Table.rows("informants.tsv", 1).forEach(row -> informants.add(row[0]));
     Table.rows("public-roles.tsv", 1).forEach(row -> publicRoles.add(row[0]));
     Table.rows("bodies.tsv", 1).forEach(row -> bodies.add(row[0]));
@@ -96,21 +99,29 @@ final class VoiceKinds {
 
   private Kind ofName(Sentence sentence, Name name) {
     String words = words(sentence, name);
-    if (outlet(words) != null) {
+    if (outlet(words) != null || nouns.get(lower(words)) == Kind.OUTLET) {
       return Kind.OUTLET;
     }
-    return name.type() == Name.Type.PERSON ? Kind.PERSON : Kind.ORGANIZATION;
+    boolean person = name.type() == Name.Type.PERSON && !isMotto(sentence, name);
+    return person ? Kind.PERSON : Kind.ORGANIZATION;
   }
 
-  /** The outlet's usual name, or the words themselves where they end like one; null for others. */
+  /** "Save the Children", "Bread for All": no person, whatever the tagger has it for. */
+  private static boolean isMotto(Sentence sentence, Name name) {
+    for (int at = name.first() + 1; at < name.last(); at++) {
+      String word = lower(sentence.token(at).text());
+      boolean many = sentence.token(name.last()).tag().endsWith("S");
+      if (MOTTO.contains(word) || (word.equals("the") && many)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The outlet's usual name, or the words themselves where they are made like one; else null. */
   @Nullable String outlet(String words) {
     String known = outlets.get(bare(words));
-    if (known != null) {
-      return known;
-    }
-    String bare = bare(words);
-    int space = bare.lastIndexOf(' ');
-    return space > 0 && outletWords.contains(bare.substring(space + 1)) ? words : null;
+    return known == null && outletWords.make(words) ? words : known;
   }
 
   /** What a noun may be taken up by: its class, or itself. */

@@ -5,6 +5,7 @@ import hearsay.language.Name;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.SourceLink.Kind;
+import hearsay.model.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ final class Voices {
     }
     Tree around = trees.get(statement.sourceSentence());
     return of(around, statement.sourceHead(), statement.source(), cue);
+  }
+
+  /** Whether "I" and "we" are those who write the report: outside of anybody's words. */
+  boolean isAuthor(Tree tree, Statement statement) {
+    int head = statement.sourceHead();
+    if (head < 0 || statement.isNested() || statement.sourceSentence() != statement.sentence()) {
+      return false;
+    }
+    Span place = tree.token(head).span();
+    return isFirst(tree, head)
+        && tree.quotes().index(tree.sentence(), head) < 0
+        && cast.speaker(place) == null;
   }
 
   /** "according to" and "said": the word that brings a voice in. */
@@ -66,10 +79,17 @@ final class Voices {
     return new Voice(kind, mention, name, antecedent, cue, anonymous);
   }
 
+  /** A pronoun of the first person; "US" is none. */
+  private static boolean isFirst(Tree tree, int head) {
+    return FIRST.contains(tree.lower(head))
+        && tree.token(head).isPronoun()
+        && !tree.token(head).text().equals("US");
+  }
+
   /** Who stands behind a word: "I" and "we" in a quotation are those who are quoted. */
   private @Nullable Entity entity(Tree tree, int head) {
     Sentence sentence = tree.sentence();
-    if (!FIRST.contains(tree.lower(head))) {
+    if (!isFirst(tree, head)) {
       return cast.at(sentence.index(), head);
     }
     SourcePhrase speaker =

@@ -2,15 +2,12 @@ package hearsay.intake;
 
 import hearsay.model.Article;
 import hearsay.model.Outlet;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +33,7 @@ record Fields(
     title = present(title);
     byline = present(byline);
     outlet = present(outlet);
+    outlet = outlet == null ? null : Hosts.withoutPort(outlet);
     domain = present(domain);
     country = present(country);
     published = present(published);
@@ -88,19 +86,8 @@ record Fields(
   }
 
   private @Nullable String host() {
-    if (domain != null || url == null) {
-      return domain;
-    }
-    try {
-      String host = new URI(url).getHost();
-      if (host == null) {
-        return null;
-      }
-      String lower = host.toLowerCase(Locale.ROOT);
-      return lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    String address = domain == null ? url : domain;
+    return address == null ? null : Hosts.of(address).orElse(domain);
   }
 
   /** The same for the same address, or without one for the same headline and text. */

@@ -60,7 +60,8 @@ final class OwnVoice {
         free.set(token.index(), !introduced.covers(token.span()));
       }
     }
-    if (!makesAStatement(sentence, free) && !tellsAnEvent(sentence, outside)) {
+    boolean says = makesAStatement(sentence, free) || isOfASource(sentence, free);
+    if (!says && !tellsAnEvent(sentence, outside)) {
       return Optional.empty();
     }
     List<Span> pieces = pieces(sentence, outside);
@@ -81,6 +82,14 @@ final class OwnVoice {
                         .head(token)
                         .map(head -> head.isVerb() && free.get(head.index()))
                         .orElse(false));
+  }
+
+  /** "The army raised its toll to nine, saying …": what the outlet tells of a source. */
+  private static boolean isOfASource(Sentence sentence, BitSet free) {
+    Token root = sentence.root();
+    return root.isVerb()
+        && free.get(root.index())
+        && sentence.child(root, "nsubj", "nsubj:pass").isPresent();
   }
 
   private boolean tellsAnEvent(Sentence sentence, BitSet outside) {

@@ -22,7 +22,7 @@ class TablesTest {
     "synonyms.tsv, 2, 1",
     "informants.tsv, 1, 1",
     "outlets.tsv, 1, 1",
-    "outlet-words.tsv, 1, 1",
+    "outlet-words.tsv, 2, 2",
     "hearsay-adverbs.tsv, 1, 1",
     "given-names.tsv, 2, 1",
     "noun-genders.tsv, 2, 1",
