@@ -20,9 +20,6 @@ final class Findings {
   private static final String COLUMNS =
       "SELECT kind, subject, json, day, weight FROM finding WHERE ";
 
-  /** DuckDB looks into an index only where one condition is on a column as it is. */
-  private static final String OF_KIND = "kind || '' = ?";
-
   private final Store store;
   private final Sessions sessions;
 
@@ -158,10 +155,10 @@ final class Findings {
     }
   }
 
+  /** Asked by one column alone, or DuckDB does not look into the index; so are reports. */
   Optional<Finding> of(String kind, String subject) throws LedgerException {
-    return sessions
-        .select(COLUMNS + "subject = ? AND " + OF_KIND, List.of(subject, kind), Findings::finding)
-        .stream()
+    return sessions.select(COLUMNS + "subject = ?", List.of(subject), Findings::finding).stream()
+        .filter(finding -> finding.kind().equals(kind))
         .findFirst();
   }
 
@@ -170,13 +167,16 @@ final class Findings {
   }
 
   List<Finding> ofReport(String kind, String report) throws LedgerException {
+    record Spoken(String kind, String subject) {}
     List<Finding> found = new ArrayList<>();
-    for (String subject :
+    for (Spoken of :
         sessions.select(
-            "SELECT subject FROM finding_report WHERE report = ? AND " + OF_KIND,
-            List.of(report, kind),
-            row -> row.getString(1))) {
-      of(kind, subject).ifPresent(found::add);
+            "SELECT kind, subject FROM finding_report WHERE report = ?",
+            List.of(report),
+            row -> new Spoken(row.getString(1), row.getString(2)))) {
+      if (of.kind().equals(kind)) {
+        of(kind, of.subject()).ifPresent(found::add);
+      }
     }
     return bySubject(found);
   }
