@@ -55,6 +55,10 @@ final class DisputePage {
     for (Dispute dispute : finding.disputes()) {
       parts.add(part(dispute, policy));
     }
+    if (Sheet.isAsked(context)) {
+      sheet(parts).answer(context, "figures.csv");
+      return;
+    }
     String title =
         FindingKind.STORY
             .of(ledger, story)
@@ -78,6 +82,25 @@ final class DisputePage {
             policy.map(Policy::name).orElse(""),
             "query",
             asked.query()));
+  }
+
+  private static Sheet sheet(List<Part> parts) {
+    Sheet sheet =
+        new Sheet("measure", "day", "claimant", "side", "figure", "denied", "chain", "report");
+    for (Part part : parts) {
+      for (Row row : part.rows()) {
+        sheet.row(
+            part.name(),
+            row.day(),
+            row.claimant(),
+            row.side(),
+            row.figure(),
+            row.denied(),
+            String.join(" ← ", row.chain()),
+            row.report().id());
+      }
+    }
+    return sheet;
   }
 
   private static Policy policy(String name) {

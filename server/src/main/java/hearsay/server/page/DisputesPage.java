@@ -41,6 +41,10 @@ final class DisputesPage {
     for (DisputeFinding finding : list.findings()) {
       lines.add(Line.of(finding, FindingKind.STORY.of(ledger, finding.story()).orElse(null)));
     }
+    if (Sheet.isAsked(context)) {
+      sheet(lines).answer(context, "disputes.csv");
+      return;
+    }
     pages.show(
         context,
         "disputes",
@@ -54,8 +58,19 @@ final class DisputesPage {
             "agreed", agreed));
   }
 
+  private static Sheet sheet(List<Line> lines) {
+    Sheet sheet = new Sheet("story", "title", "last_report", "measure", "figures", "contested");
+    for (Line line : lines) {
+      for (Measure one : line.measures()) {
+        sheet.row(
+            line.story(), line.title(), line.day(), one.name(), one.figures(), one.contested());
+      }
+    }
+    return sheet;
+  }
+
   /** A story with what is in dispute. */
-  public record Line(String title, String link, String day, List<Measure> measures) {
+  public record Line(String story, String title, String link, String day, List<Measure> measures) {
     public Line {
       measures = List.copyOf(measures);
     }
@@ -64,6 +79,7 @@ final class DisputesPage {
       String title = story == null ? null : story.title();
       String day = story == null ? null : story.to();
       return new Line(
+          finding.story(),
           Objects.requireNonNullElse(title, finding.story()),
           Links.dispute(finding.story()),
           Objects.requireNonNullElse(day, ""),

@@ -37,6 +37,7 @@ public final class Pages implements Views {
     new DisputePage(ledger, reports, this).install(config);
     new SourcesPage(ledger, this).install(config);
     new SpeakerPage(ledger, reports, this).install(config);
+    new ApiPage(this).install(config);
     new AddPage(adding, this).install(config);
     new ReviewPage(ledger, this).install(config);
     new ReviewsPage(ledger, this).install(config);

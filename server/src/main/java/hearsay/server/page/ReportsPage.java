@@ -35,6 +35,10 @@ final class ReportsPage {
     List<Holding> held = ledger.list(false, after, SIZE + 1);
     boolean more = held.size() > SIZE;
     List<Holding> shown = more ? held.subList(0, SIZE) : held;
+    if (Sheet.isAsked(context)) {
+      sheet(shown).answer(context, "reports.csv");
+      return;
+    }
     pages.show(
         context,
         "reports",
@@ -45,6 +49,22 @@ final class ReportsPage {
             shown.stream().map(Line::of).toList(),
             "next",
             more ? asked.with("after", shown.get(SIZE - 1).cursor().toString()) : ""));
+  }
+
+  private static Sheet sheet(List<Holding> shown) {
+    Sheet sheet =
+        new Sheet("report", "published", "outlet", "title", "claims", "events", "figures");
+    shown.forEach(
+        one ->
+            sheet.row(
+                one.report(),
+                one.published(),
+                one.outlet(),
+                one.title(),
+                one.claims(),
+                one.events(),
+                one.figures()));
+    return sheet;
   }
 
   /** A report in the list. */

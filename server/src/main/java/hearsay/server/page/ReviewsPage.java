@@ -3,6 +3,7 @@ package hearsay.server.page;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.ledger.Review;
+import hearsay.publish.wording.Spelling;
 import hearsay.server.guard.Refusal;
 import hearsay.server.page.Frame.Room;
 import io.javalin.config.JavalinConfig;
@@ -33,6 +34,10 @@ final class ReviewsPage {
     List<Review> reviews = ledger.reviews(after(asked), SIZE + 1);
     boolean more = reviews.size() > SIZE;
     List<Review> shown = more ? reviews.subList(0, SIZE) : reviews;
+    if (Sheet.isAsked(context)) {
+      sheet(shown).answer(context, "reviews.csv");
+      return;
+    }
     pages.show(
         context,
         "reviews",
@@ -43,6 +48,35 @@ final class ReviewsPage {
             shown.stream().map(ReviewLine::of).toList(),
             "next",
             more ? asked.with("after", shown.get(SIZE - 1).id().toString()) : ""));
+  }
+
+  private static Sheet sheet(List<Review> shown) {
+    Sheet sheet =
+        new Sheet(
+            "id",
+            "reviewed",
+            "reviewer",
+            "verdict",
+            "report",
+            "reading",
+            "about",
+            "part",
+            "reason",
+            "correction");
+    shown.forEach(
+        one ->
+            sheet.row(
+                one.id(),
+                one.reviewed(),
+                one.reviewer(),
+                Spelling.of(one.verdict()),
+                one.report(),
+                one.reading(),
+                Spelling.of(one.about()),
+                one.part(),
+                one.reason(),
+                one.correction()));
+    return sheet;
   }
 
   private static Optional<UUID> after(Asked asked) {

@@ -11,6 +11,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ final class SourcesPage {
   }
 
   private void show(Context context, String what, List<Line> lines, long total, String next) {
+    if (Sheet.isAsked(context)) {
+      sheet(lines).answer(context, what.toLowerCase(Locale.ROOT) + ".csv");
+      return;
+    }
     pages.show(
         context,
         "sources",
@@ -66,6 +71,23 @@ final class SourcesPage {
             "total", total,
             "next", next,
             "search", ListForm.of(new Asked(context), "largest")));
+  }
+
+  private static Sheet sheet(List<Line> lines) {
+    Sheet sheet =
+        new Sheet("name", "known", "days", "reports", "claims", "first", "alone", "contradicted");
+    lines.forEach(
+        line ->
+            sheet.row(
+                line.name(),
+                line.known(),
+                line.days(),
+                line.reports(),
+                line.claims(),
+                line.first(),
+                line.alone(),
+                line.contradicted()));
+    return sheet;
   }
 
   /** One of them, with what is counted of it. */

@@ -8,6 +8,7 @@ import hearsay.ledger.LedgerException;
 import hearsay.server.page.Frame.Room;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 
 /** The stories: reports that tell one happening, and those that stand alone. */
@@ -29,6 +30,10 @@ final class StoriesPage {
     long least = asked.one("alone").isPresent() ? 1 : 2;
     FindingList<StoryFinding> list =
         FindingList.of(FindingKind.STORY, ledger, asked, Order.HEAVIEST, least);
+    if (Sheet.isAsked(context)) {
+      sheet(list.findings()).answer(context, "stories.csv");
+      return;
+    }
     pages.show(
         context,
         "stories",
@@ -40,5 +45,19 @@ final class StoriesPage {
             "next", list.next(),
             "search", ListForm.of(asked, "largest"),
             "alone", least == 1));
+  }
+
+  private static Sheet sheet(List<StoryFinding> stories) {
+    Sheet sheet = new Sheet("id", "title", "from", "to", "reports", "outlets");
+    stories.forEach(
+        story ->
+            sheet.row(
+                story.id(),
+                story.title(),
+                story.from(),
+                story.to(),
+                story.reports().size(),
+                String.join("; ", story.outlets())));
+    return sheet;
   }
 }

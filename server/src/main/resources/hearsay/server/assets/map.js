@@ -5,6 +5,7 @@ function draw(holder) {
   const spots = [...document.querySelectorAll(".spots [data-lat]")];
   const map = L.map(holder, { worldCopyJump: true, minZoom: 1, maxZoom: 9, zoomSnap: 0.5 });
   map.attributionControl.setPrefix(false).addAttribution("Natural Earth");
+  map.createPane("world").style.zIndex = 300; // under the places
   const bounds = [];
   for (const spot of spots) {
     const at = [Number(spot.dataset.lat), Number(spot.dataset.lon)];
@@ -21,9 +22,11 @@ function draw(holder) {
   fetch(holder.dataset.world)
     .then((answer) => answer.json())
     .then((world) =>
-      L.geoJSON(world, { interactive: false, style: (feature) => ({ className: feature.properties.kind }) })
-        .addTo(map)
-        .bringToBack(),
+      L.geoJSON(world, {
+        interactive: false,
+        pane: "world",
+        style: (feature) => ({ className: feature.properties.kind }),
+      }).addTo(map),
     )
     .catch(() => holder.classList.add("failed"));
 }
