@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import hearsay.model.Reading;
+import hearsay.publish.JsonlReader;
 import hearsay.server.ServerSettings;
 import hearsay.server.Site;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +40,24 @@ final class PagesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    site = Site.ofGroups(ServerSettings.here(0));
+    List<Reading> readings = new ArrayList<>(Site.groups());
+    readings.addAll(clash());
+    site = Site.of(readings, ServerSettings.here(0));
+  }
+
+  /** The examples of one clash, and a hotel attack, as they were once read. */
+  private static List<Reading> clash() throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    try (JsonlReader lines =
+        new JsonlReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Site.class.getResourceAsStream("clash.readings.jsonl")),
+                StandardCharsets.UTF_8))) {
+      for (Optional<Reading> next = lines.next(); next.isPresent(); next = lines.next()) {
+        readings.add(next.get());
+      }
+    }
+    return readings;
   }
 
   @AfterAll
@@ -100,8 +123,7 @@ final class PagesTest {
   @Test
   void pages_go_on_where_the_one_before_ended() throws Exception {
     Set<String> first = rows("/reports");
-    String more =
-        Jsoup.parse(site.get("/reports").body()).select("a[rel=next]").attr("href");
+    String more = Jsoup.parse(site.get("/reports").body()).select("a[rel=next]").attr("href");
     assertThat(more).startsWith("/reports?after=");
     assertThat(rows(more)).isNotEmpty().doesNotContainAnyElementsOf(first);
   }
@@ -113,8 +135,7 @@ final class PagesTest {
 
   @Test
   void a_policy_changes_the_band_and_no_figure() throws Exception {
-    String dispute =
-        Jsoup.parse(site.get("/disputes").body()).select("tbody a").attr("href");
+    String dispute = Jsoup.parse(site.get("/disputes").body()).select("tbody a").attr("href");
     Document plain = Jsoup.parse(site.get(dispute).body());
     Document chosen = Jsoup.parse(site.get(dispute + "&policy=conservative-min").body());
     assertThat(plain.select("svg .policy")).isEmpty();

@@ -15,18 +15,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class LayersTest {
   @Test
   void whom_it_is_had_from_stands_further_right() {
     Layers layers = new Layers(graph("report>paper", "paper>agency", "report>agency"));
-    assertThat(layers.spots().get("report").column()).isZero();
-    assertThat(layers.spots().get("paper").column()).isEqualTo(1);
-    assertThat(layers.spots().get("agency").column()).isEqualTo(2);
+    assertThat(layers.spots())
+        .containsEntry("report", new Layers.Spot(0, 0))
+        .containsEntry("paper", new Layers.Spot(1, 0))
+        .containsEntry("agency", new Layers.Spot(2, 0));
   }
 
   @Test
@@ -56,14 +54,12 @@ final class LayersTest {
             .flatMap(arrow -> Stream.of(arrow.split(">")))
             .distinct()
             .sorted()
-            .map(id -> new Agent(id, Agent.Kind.OUTLET, id, null, List.of(), null))
+            .map(id -> new Agent(id, Agent.Kind.OUTLET, id, null, List.of(), null, List.of()))
             .toList();
     List<Relation> relations =
         Arrays.stream(arrows)
             .map(arrow -> arrow.split(">"))
-            .map(
-                ends ->
-                    new Relation(ends[0], ends[1], Relation.Kind.WAS_QUOTED_FROM, List.of()))
+            .map(ends -> new Relation(ends[0], ends[1], Relation.Kind.WAS_QUOTED_FROM, List.of()))
             .toList();
     return new OriginGraph(
         agents, relations, List.of(), new Count(0, 0, 0), List.<Circle>of(), List.of());
