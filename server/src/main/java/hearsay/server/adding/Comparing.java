@@ -12,21 +12,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Finds anew what the ledger's reports say together after some were added: once for all jobs that
- * have ended meanwhile.
+ * Brings what the ledger's reports say together up to date after some were added: once for all jobs
+ * that have ended meanwhile.
  */
 final class Comparing implements AutoCloseable {
-  /** Going through more takes so long that whoever runs the workbench should choose the time. */
+  /**
+   * The first time all reports are gone through, later only the new ones; more than so many take so
+   * long that whoever runs the workbench should choose the time.
+   */
   static final long LARGEST = 20_000;
 
   private final Ledger ledger;
+  private final Corroboration corroboration;
   private final List<Job> waiting = new ArrayList<>();
+
+  /** Whether all reports have been gone through; known to the one thread alone. */
+  private boolean begun;
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(task -> Threads.quiet(task, "workbench-comparing"));
 
   Comparing(Ledger ledger) {
     this.ledger = ledger;
+    this.corroboration = Corroboration.over(ledger, Outlets.bundled());
   }
 
   /** Takes over a job whose reports are all stored. */
@@ -53,12 +61,13 @@ final class Comparing implements AutoCloseable {
 
   private Optional<String> compare() {
     try {
-      if (ledger.size() > LARGEST) {
+      if (!begun && ledger.size() > LARGEST) {
         return Optional.of(
             "The ledger is large: run \"hearsay corroborate\" to compare the new reports with all"
                 + " others.");
       }
-      Corroboration.run(ledger, Outlets.bundled(), (done, total) -> {});
+      corroboration.bringUp((done, total) -> {});
+      begun = true;
       return Optional.empty();
     } catch (LedgerException e) {
       return Optional.of("The reports could not be compared with the others: " + e.getMessage());
