@@ -52,7 +52,7 @@ final class ApiPage {
             "groups",
             groups,
             "about",
-            description.path("info").path("description").asText().split("\n\n")));
+            description.path("info").path("description").asText().replace("`", "").split("\n\n")));
   }
 
   private static String label(JsonNode tag) {
