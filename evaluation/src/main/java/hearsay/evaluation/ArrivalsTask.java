@@ -27,8 +27,8 @@ final class ArrivalsTask implements Task {
   private static final long SEED = 4;
 
   /**
-   * Of the last so many it is told how long each took: by the clock, and of the processor, which
-   * is the steadier on a busy machine.
+   * Of the last so many it is told how long each took: by the clock, and of the processor, which is
+   * the steadier on a busy machine.
    */
   private static final int LAST = 5_000;
 

@@ -21,6 +21,7 @@ public final class Tasks {
           new ArrivalsTask(), //
           new TollsTask(), //
           new HappeningTask(), //
+          new ReviewsTask(), //
           new OriginTask(), //
           new LedgerTask(), //
           new ReadersTask(), //
