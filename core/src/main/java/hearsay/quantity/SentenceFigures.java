@@ -178,7 +178,8 @@ final class SentenceFigures {
             measure,
             null,
             null);
-    return new Figure(quantity, of, holders.of(draft.counted(), finding), signed(draft));
+    return new Figure(
+        quantity, of, holders.of(draft.first(), draft.counted(), finding), signed(draft));
   }
 
   /** Of a token such as "12-page" only what follows the hyphen is counted. */

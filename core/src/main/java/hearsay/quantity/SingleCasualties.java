@@ -128,7 +128,7 @@ final class SingleCasualties {
             finding.measure(),
             null,
             null);
-    return new Figure(quantity, mention, holders.of(counted, finding), Trend.NONE);
+    return new Figure(quantity, mention, holders.of(first, counted, finding), Trend.NONE);
   }
 
   private String lower(int at) {

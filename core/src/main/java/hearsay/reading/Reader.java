@@ -9,7 +9,6 @@ import hearsay.event.EventMention;
 import hearsay.factuality.FactualityJudge;
 import hearsay.language.CoreNlpLinguist;
 import hearsay.language.Linguist;
-import hearsay.language.Mention;
 import hearsay.language.Sentences;
 import hearsay.model.Article;
 import hearsay.model.Dateline;
@@ -99,18 +98,15 @@ public final class Reader {
   }
 
   private List<Quantity> quantities(Sentences sentences, Claims claims, Actors actors) {
+    Sides sides = new Sides(sentences, actors);
     List<Quantity> quantities = new ArrayList<>();
     for (Figure figure : quantityFinder.find(sentences)) {
       Told claim = claims.telling(figure.quantity().span());
       quantities.add(
           figure
               .quantity()
-              .placed(claim == null ? null : claims.id(claim), side(figure.holder(), actors)));
+              .placed(claim == null ? null : claims.id(claim), sides.of(figure, claim)));
     }
     return quantities;
-  }
-
-  private static @Nullable String side(@Nullable Mention holder, Actors actors) {
-    return holder == null ? null : actors.actor(holder).country();
   }
 }

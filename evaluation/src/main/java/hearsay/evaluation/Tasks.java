@@ -14,6 +14,7 @@ public final class Tasks {
           new PlaceTask(), //
           new TimeTask(), //
           new QuantityTask(), //
+          new SidesTask(), //
           new FactualityTask(), //
           new ExtractionTask(), //
           new StoriesTask(), //
