@@ -177,7 +177,7 @@ final class LedgerTask implements Task {
   }
 
   /** What this process has used of all cores; steadier than the clock on a busy machine. */
-  private static long processorNanos() {
+  static long processorNanos() {
     return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
         ? system.getProcessCpuTime()
         : 0;

@@ -1,7 +1,5 @@
 package hearsay.evaluation;
 
-import hearsay.ledger.Again;
-import hearsay.ledger.Entry;
 import hearsay.ledger.Field;
 import hearsay.ledger.Filing;
 import hearsay.ledger.Finding;
@@ -17,10 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
@@ -54,17 +50,16 @@ final class ReadersTask implements Task {
       findings(ledger, made, scores);
       firstPages(ledger, made, scores);
       for (boolean importing : new boolean[] {false, true}) {
-        AtomicLong imported = new AtomicLong();
-        try (Import other = importing ? new Import(ledger, made, imported) : null) {
+        try (Import other = importing ? asFastAsItGoes(ledger, made) : null) {
           String phase = importing ? "importing" : "quiet";
           read("report." + phase, scores, random -> report(ledger, random));
           read("reportAnew." + phase, scores, random -> reportAnew(ledger, random));
           read("mixed." + phase, scores, random -> mixed(ledger, made, random));
           List<Query> queries = List.copyOf(LedgerQueries.of(made).values());
           read("query." + phase, scores, random -> query(ledger, queries, random));
-        }
-        if (importing) {
-          scores.figure("imported.readings", imported.get());
+          if (other != null) {
+            scores.figure("imported.readings", other.imported());
+          }
         }
       }
     }
@@ -87,45 +82,9 @@ final class ReadersTask implements Task {
     return copy.toString();
   }
 
-  /** Adds readings as fast as one thread makes them. */
-  private static final class Import implements AutoCloseable {
-    private final Thread thread;
-    private volatile boolean ended;
-    private volatile Optional<Exception> failure = Optional.empty();
-
-    Import(Ledger ledger, SyntheticReadings made, AtomicLong imported) {
-      thread =
-          new Thread(
-              () -> {
-                try {
-                  for (int from = LedgerTask.READINGS + 1; !ended; from += Ledger.BATCH) {
-                    List<Entry> batch =
-                        IntStream.range(from, from + Ledger.BATCH)
-                            .mapToObj(n -> Entry.of(made.reading(n)))
-                            .toList();
-                    ledger.add(batch, Again.KEEP);
-                    imported.addAndGet(batch.size());
-                  }
-                } catch (IOException | RuntimeException e) {
-                  failure = Optional.of(e);
-                }
-              },
-              "import");
-      thread.start();
-    }
-
-    @Override
-    public void close() throws IOException {
-      ended = true;
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      if (failure.isPresent()) {
-        throw new IOException("the import failed", failure.get());
-      }
-    }
+  private static Import asFastAsItGoes(Ledger ledger, SyntheticReadings made) {
+    return new Import(
+        ledger, made, LedgerTask.READINGS + 1, Ledger.BATCH, Integer.MAX_VALUE);
   }
 
   private static void findings(Ledger ledger, SyntheticReadings made, Scores scores)

@@ -26,6 +26,7 @@ public final class Tasks {
           new OriginTask(), //
           new LedgerTask(), //
           new ReadersTask(), //
+          new ServeTask(), //
           new SpeedTask());
 
   private Tasks() {}

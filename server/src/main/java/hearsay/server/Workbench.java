@@ -6,6 +6,7 @@ import hearsay.server.adding.JobEvents;
 import hearsay.server.api.Api;
 import hearsay.server.guard.Guard;
 import hearsay.server.page.Assets;
+import hearsay.server.guard.KeptPages;
 import hearsay.server.page.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -51,6 +52,7 @@ public final class Workbench implements AutoCloseable {
             config -> {
               quiet(config);
               guard.install(config, settings.port());
+              new KeptPages(ledger).install(config);
               assets.install(config);
               pages.install(config);
               new JobEvents(adding).install(config);

@@ -3,6 +3,7 @@ package hearsay.server.api;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.ledger.Totals;
+import hearsay.server.guard.KeptPages;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
@@ -73,11 +74,13 @@ final class Metrics {
 
   private static Series series(Context context) {
     Endpoint matched = context.endpoints().lastHttpEndpoint();
-    boolean known = matched != null;
-    return new Series(
-        known ? matched.method.name() : "other",
-        known ? matched.path : "none",
-        context.statusCode());
+    String kept = context.attribute(KeptPages.ROUTE);
+    if (kept != null) {
+      return new Series("GET", kept, context.statusCode());
+    }
+    return matched == null
+        ? new Series("other", "none", context.statusCode())
+        : new Series(matched.method.name(), matched.path, context.statusCode());
   }
 
   private void answer(Context context) throws LedgerException {

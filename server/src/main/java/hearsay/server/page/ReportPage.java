@@ -8,7 +8,6 @@ import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.ledger.Review;
 import hearsay.model.Reading;
-import hearsay.publish.page.Page;
 import hearsay.server.guard.Refusal;
 import hearsay.server.page.Frame.Room;
 import io.javalin.config.JavalinConfig;
@@ -27,6 +26,7 @@ final class ReportPage {
   private final Ledger ledger;
   private final Reports reports;
   private final Pages pages;
+  private final ReadPages laidOut = new ReadPages();
 
   ReportPage(Ledger ledger, Reports reports, Pages pages) {
     this.ledger = ledger;
@@ -44,7 +44,7 @@ final class ReportPage {
         ledger
             .reading(id)
             .orElseThrow(() -> Refusal.notFound("The ledger holds no report " + id + "."));
-    Document page = Page.document(reading);
+    Document page = laidOut.of(reading);
     new Elsewhere(ledger, reports).into(page, reading);
     List<Review> reviews = ledger.reviews(id);
     ReviewLinks.into(page, reading, reviews);
