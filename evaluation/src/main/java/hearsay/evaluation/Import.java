@@ -31,9 +31,7 @@ final class Import implements AutoCloseable {
       for (int from = first; !ended; from += batch) {
         long start = System.nanoTime();
         List<Entry> entries =
-            IntStream.range(from, from + batch)
-                .mapToObj(n -> Entry.of(made.reading(n)))
-                .toList();
+            IntStream.range(from, from + batch).mapToObj(n -> Entry.of(made.reading(n))).toList();
         ledger.add(entries, Again.KEEP);
         imported.addAndGet(batch);
         long left = 1_000L * batch / perSecond - (System.nanoTime() - start) / 1_000_000;

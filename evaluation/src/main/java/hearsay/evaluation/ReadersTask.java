@@ -83,8 +83,7 @@ final class ReadersTask implements Task {
   }
 
   private static Import asFastAsItGoes(Ledger ledger, SyntheticReadings made) {
-    return new Import(
-        ledger, made, LedgerTask.READINGS + 1, Ledger.BATCH, Integer.MAX_VALUE);
+    return new Import(ledger, made, LedgerTask.READINGS + 1, Ledger.BATCH, Integer.MAX_VALUE);
   }
 
   private static void findings(Ledger ledger, SyntheticReadings made, Scores scores)

@@ -34,10 +34,10 @@ final class ServeTask implements Task {
   private static final int SECONDS = 15;
   private static final int OK = 200;
 
-  /** Far more than two cores can read, and what they then store. */
-  private static final int IMPORTED_PER_SECOND = 100;
+  /** Several times what two cores can read. */
+  private static final int IMPORTED_PER_SECOND = 20;
 
-  private static final int BATCH = 50;
+  private static final int BATCH = 20;
 
   @Override
   public String name() {
@@ -96,7 +96,12 @@ final class ServeTask implements Task {
     String outlet = made.outlet(random.nextInt(200));
     StoryFinding story =
         new StoryFinding(
-            "story-" + reports.get(0), title, day.toString(), day.toString(), reports, List.of(outlet));
+            "story-" + reports.get(0),
+            title,
+            day.toString(),
+            day.toString(),
+            reports,
+            List.of(outlet));
     return new Filing(
         new Finding(FindingKind.STORY.name(), story.id(), ContractJson.write(story)),
         day,

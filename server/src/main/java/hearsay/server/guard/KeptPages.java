@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class KeptPages {
   private static final Set<String> PATHS =
       Set.of(
-          "/", "/reports", "/report", "/claims", "/happenings", "/happening", "/stories", "/story",
-          "/disputes", "/dispute", "/sources", "/source", "/outlets", "/outlet");
+          "/",
+          "/reports",
+          "/report",
+          "/claims",
+          "/happenings",
+          "/happening",
+          "/stories",
+          "/story",
+          "/disputes",
+          "/dispute",
+          "/sources",
+          "/source",
+          "/outlets",
+          "/outlet");
 
   private static final long GOOD_FOR_NANOS = 2_000_000_000L;
   private static final long LARGEST_TOTAL = 64L << 20;
