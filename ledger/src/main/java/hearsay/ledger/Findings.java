@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -167,17 +167,25 @@ final class Findings {
   }
 
   List<Finding> ofReport(String kind, String report) throws LedgerException {
-    record Spoken(String kind, String subject) {}
-    List<Finding> found = new ArrayList<>();
-    for (Spoken of :
-        sessions.select(
-            "SELECT kind, subject FROM finding_report WHERE report = ?",
-            List.of(report),
-            row -> new Spoken(row.getString(1), row.getString(2)))) {
-      if (of.kind().equals(kind)) {
-        of(kind, of.subject()).ifPresent(found::add);
-      }
+    List<String> subjects =
+        sessions
+            .select(
+                "SELECT kind, subject FROM finding_report WHERE report = ?",
+                List.of(report),
+                row -> row.getString(1).equals(kind) ? row.getString(2) : "")
+            .stream()
+            .filter(subject -> !subject.isEmpty())
+            .toList();
+    if (subjects.isEmpty()) {
+      return List.of();
     }
+    String each = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+    List<Finding> found =
+        sessions
+            .select(COLUMNS + "subject IN (" + each + ")", subjects, Findings::finding)
+            .stream()
+            .filter(finding -> finding.kind().equals(kind))
+            .toList();
     return bySubject(found);
   }
 
