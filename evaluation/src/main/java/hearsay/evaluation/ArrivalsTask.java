@@ -3,13 +3,10 @@ package hearsay.evaluation;
 import hearsay.corroboration.story.ReportProfile;
 import hearsay.corroboration.story.Stories;
 import hearsay.evaluation.GvaCorpus.GvaReport;
-import hearsay.model.Reading;
-import hearsay.model.Report;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.Random;
 final class ArrivalsTask implements Task {
   private static final int REPORTS = 100_000;
   private static final int DAYS_APART = 60;
-  private static final int DATE_LENGTH = "2024-08-09".length();
   private static final long SEED = 4;
 
   /**
@@ -44,8 +40,11 @@ final class ArrivalsTask implements Task {
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
-    List<Reading> readings =
-        KeptReadings.of(GvaCorpus.read(data).stream().map(GvaReport::article).toList(), settings);
+    List<ReportProfile> profiles =
+        KeptReadings.of(GvaCorpus.read(data).stream().map(GvaReport::article).toList(), settings)
+            .stream()
+            .map(ReportProfile::of)
+            .toList();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < REPORTS; i++) {
       numbers.add(i);
@@ -59,7 +58,7 @@ final class ArrivalsTask implements Task {
     for (int i = 0; i < REPORTS; i++) {
       int number = numbers.get(i);
       ReportProfile profile =
-          ReportProfile.of(later(readings.get(number % readings.size()), number / readings.size()));
+          later(profiles.get(number % profiles.size()), number / profiles.size());
       long start = System.nanoTime();
       long before = thread.getCurrentThreadCpuTime();
       stories.add(profile);
@@ -84,34 +83,9 @@ final class ArrivalsTask implements Task {
         .figure(name + ".slowest.ms", latencies.milliseconds(1));
   }
 
-  private static Reading later(Reading reading, int copy) {
-    Report report = reading.report();
-    String published = report.published();
-    if (published != null) {
-      published =
-          LocalDate.parse(published.substring(0, DATE_LENGTH))
-              .plusDays((long) copy * DAYS_APART)
-              .toString();
-    }
-    Report moved =
-        new Report(
-            report.id() + "/" + copy,
-            report.url(),
-            report.title(),
-            report.byline(),
-            report.language(),
-            report.outlet(),
-            published,
-            report.dateline(),
-            report.credits(),
-            report.text());
-    return new Reading(
-        reading.schema(),
-        moved,
-        reading.claims(),
-        reading.events(),
-        reading.quantities(),
-        reading.times(),
-        reading.places());
+  private static ReportProfile later(ReportProfile profile, int copy) {
+    Long day = profile.day();
+    return profile.as(
+        profile.id() + "/" + copy, day == null ? null : day + (long) copy * DAYS_APART);
   }
 }

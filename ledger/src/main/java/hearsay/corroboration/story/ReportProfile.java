@@ -69,6 +69,15 @@ public final class ReportProfile {
     return new ProfileMaker(reading).make();
   }
 
+  /**
+   * The profile of another report, with the same text and details.
+   *
+   * @param day of its publication, in days since 1970; null where unknown
+   */
+  public ReportProfile as(String otherId, @Nullable Long otherDay) {
+    return new ReportProfile(otherId, otherDay, outlet, terms, details);
+  }
+
   /** The report's id. */
   public String id() {
     return id;
