@@ -35,7 +35,6 @@ final class ReadersTask implements Task {
   /** The greater, the more stories are told by one report alone: here four in five. */
   private static final int MOSTLY_ALONE = 16;
 
-
   @Override
   public String name() {
     return "readers";

@@ -181,9 +181,7 @@ final class Findings {
     }
     String each = String.join(", ", Collections.nCopies(subjects.size(), "?"));
     List<Finding> found =
-        sessions
-            .select(COLUMNS + "subject IN (" + each + ")", subjects, Findings::finding)
-            .stream()
+        sessions.select(COLUMNS + "subject IN (" + each + ")", subjects, Findings::finding).stream()
             .filter(finding -> finding.kind().equals(kind))
             .toList();
     return bySubject(found);
