@@ -35,7 +35,7 @@ final class HomePage {
   private void answer(Context context) throws LedgerException {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("totals", ledger.totals());
-    parameters.put("where", ledger.where());
+    parameters.put("where", name(ledger.where()));
     parameters.put("stories", stories());
     parameters.put("disputes", disputes());
     parameters.put("outlets", ledger.frequent(Field.OUTLET, SHOWN));
@@ -61,5 +61,10 @@ final class HomePage {
               FindingKind.STORY.of(ledger, listed.finding().story()).orElse(null)));
     }
     return lines;
+  }
+
+  /** A file's name without its folders, which are nobody's business who only looks on. */
+  private static String name(String where) {
+    return where.startsWith("jdbc:") ? where : where.substring(where.lastIndexOf('/') + 1);
   }
 }
