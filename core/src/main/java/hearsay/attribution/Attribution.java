@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param within index in the list of the attribution whose content this one stands in, or null
  * @param chain the voices from the outermost that this attribution itself names to the one who is
  *     said to say or think it ("the Washington Post reported, citing a senior official" gives two);
- *     neither the publishing outlet nor the voices of {@code within} are repeated here; empty where
- *     the report's author speaks as "I"
+ *     neither the publishing outlet nor the voices of {@code within} are repeated here
  */
 public record Attribution(
     ClaimSpans spans,

@@ -23,7 +23,7 @@ final class Chains {
   }
 
   /**
-   * The chain of a statement; what the author says as "I" is the outlet's and adds no voice.
+   * The chain of a statement; the author's "I" is the outlet's voice.
    *
    * @param all the statements of its sentence, and whom they cite
    */
@@ -39,9 +39,10 @@ final class Chains {
       chain.add(voices.of(tree, outlet, named(tree, outlet), cue));
     }
     Citation citing = citing(tree, statement);
-    if (citing == null && !voices.isAuthor(tree, statement)) {
-      chain.add(voices.of(tree, statement));
-    } else if (citing != null) {
+    if (citing == null) {
+      Voice own = voices.of(tree, statement);
+      chain.add(voices.isAuthor(tree, statement) ? own.ofAuthor() : own);
+    } else {
       String cue = tree.token(citing.verb()).text();
       chain.add(voices.of(tree, citing.head(), citing.cited(), cue));
       chain.add(

@@ -19,4 +19,9 @@ public record Voice(
     @Nullable String name,
     @Nullable Mention antecedent,
     @Nullable String cue,
-    boolean anonymous) {}
+    boolean anonymous) {
+  /** The same words where the report's author speaks as "I" or "we": the outlet's own voice. */
+  Voice ofAuthor() {
+    return new Voice(SourceLink.Kind.OUTLET, mention, null, null, cue, false);
+  }
+}

@@ -28,6 +28,11 @@ public record SourceLink(
     sector = sector == null ? null : List.copyOf(sector);
   }
 
+  /** The same link with its country. */
+  public SourceLink of(String country) {
+    return new SourceLink(kind, text, name, span, cue, when, anonymous, country, sector);
+  }
+
   /** What sort of voice. */
   public enum Kind {
     /** A newspaper, agency, broadcaster, site. */

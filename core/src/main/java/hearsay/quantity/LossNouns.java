@@ -2,6 +2,7 @@ package hearsay.quantity;
 
 import hearsay.language.Sentence;
 import hearsay.language.Token;
+import hearsay.model.Quantity.Measure;
 import hearsay.quantity.Predicates.Role;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class LossNouns {
 
   private static final Set<String> STOPS =
       Set.of(".", ";", ":", "that", "who", "which", "while", "but");
+
+  private static final Set<Measure> LOSSES =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.LOST, Measure.DESTROYED);
 
   private static final Set<String> SUFFERING = Set.of("suffer", "sustain", "incur", "take", "have");
 

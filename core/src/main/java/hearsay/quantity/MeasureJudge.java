@@ -4,6 +4,7 @@ import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Quantity.Measure;
 import hearsay.quantity.Predicates.Role;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ final class MeasureJudge {
   record Finding(Measure measure, int word) {}
 
   private static final int CLIMB = 3;
+
+  private static final Set<Measure> DEAD_OR_HURT =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.LOST);
+
+  private static final Set<Measure> FATES =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
 
   private final Sentence sentence;
   private final WordsBehind behind;
@@ -33,15 +40,23 @@ final class MeasureJudge {
    * @param head head of what it counts, or the number
    */
   @Nullable Finding judge(int first, int last, int head) {
-    Measure own = Predicates.at(sentence, head, Role.NOUN);
-    if (own != null && own != Measure.RANGE && sentence.token(head).isNoun()) {
-      return new Finding(own, head);
+    Measure noun = Predicates.at(sentence, head, Role.NOUN);
+    boolean told = noun != null && noun != Measure.RANGE && sentence.token(head).isNoun();
+    Finding own = noun != null && told ? new Finding(noun, head) : null;
+    if (own != null
+        && (DEAD_OR_HURT.contains(own.measure()) || !Persons.isPerson(sentence.token(head)))) {
+      return own;
     }
     Finding found = behind.read(last + 1);
     if (found == null) {
       found = before.read(first - 1);
     }
-    return found == null ? byParse(head) : found;
+    if (found == null) {
+      found = byParse(head);
+    }
+    // What befell attackers or refugees says more than that they attacked or fled.
+    boolean fate = found != null && FATES.contains(found.measure());
+    return own == null || fate ? found : own;
   }
 
   private @Nullable Finding byParse(int head) {

@@ -33,12 +33,14 @@ final class Chains {
   private final Sentences sentences;
   private final Actors actors;
   private final List<TimeExpression> times;
+  private final Offices offices;
 
   Chains(Article article, Sentences sentences, Actors actors, List<TimeExpression> times) {
     this.outlet = outlet(article);
     this.sentences = sentences;
     this.actors = actors;
     this.times = times;
+    this.offices = new Offices(sentences);
   }
 
   private static SourceLink outlet(Article article) {
@@ -63,9 +65,20 @@ final class Chains {
   List<SourceLink> of(Attribution attribution, @Nullable Told within) {
     List<SourceLink> chain = new ArrayList<>(within == null ? ofOutlet() : within.chain());
     for (Voice voice : attribution.chain()) {
-      chain.add(link(voice, attribution.spans().cue()));
+      if (!isAuthor(voice)) {
+        chain.add(link(voice, attribution.spans().cue()));
+      }
     }
     return chain;
+  }
+
+  /** "I think …" in the report's own words: the outlet, which every chain begins with. */
+  private boolean isAuthor(Voice voice) {
+    Mention mention = voice.mention();
+    return voice.kind() == SourceLink.Kind.OUTLET
+        && mention != null
+        && sentences.list().get(mention.sentence()).token(mention.head()).isPronoun()
+        && voice.name() == null;
   }
 
   private SourceLink link(Voice voice, List<Span> cues) {
@@ -73,16 +86,18 @@ final class Chains {
     Actor actor = mention == null ? null : actors.actor(mention);
     Mention antecedent = voice.antecedent();
     Actor fuller = antecedent == null ? actor : actors.actor(antecedent);
-    return new SourceLink(
-        voice.kind(),
-        mention == null ? null : sentences.words(mention.span()),
-        voice.name() != null ? voice.name() : fuller == null ? null : fuller.name(),
-        mention == null ? null : mention.span(),
-        voice.cue(),
-        when(voice, cues),
-        voice.anonymous(),
-        actor != null && actor.country() != null ? actor.country() : country(fuller),
-        actor != null && actor.sector() != null ? actor.sector() : sector(fuller));
+    SourceLink link =
+        new SourceLink(
+            voice.kind(),
+            mention == null ? null : sentences.words(mention.span()),
+            voice.name() != null ? voice.name() : fuller == null ? null : fuller.name(),
+            mention == null ? null : mention.span(),
+            voice.cue(),
+            when(voice, cues),
+            voice.anonymous(),
+            actor != null && actor.country() != null ? actor.country() : country(fuller),
+            actor != null && actor.sector() != null ? actor.sector() : sector(fuller));
+    return mention == null ? link : offices.settled(link, mention);
   }
 
   private static @Nullable String country(@Nullable Actor actor) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import hearsay.language.Sentences;
 import hearsay.language.TestLinguist;
-import hearsay.model.SourceLink;
 import hearsay.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,13 +70,9 @@ class AttributorTest {
     assertThat(found).as(seen).noneMatch(a -> none.contains(words(sentences, a.spans().cue())));
   }
 
-  private static final Voice NOBODY =
-      new Voice(SourceLink.Kind.UNKNOWN, null, null, null, null, false);
-
   private static boolean fits(
       Sentences sentences, List<Attribution> all, Attribution attribution, Expected expected) {
-    List<Voice> chain = attribution.chain();
-    Voice last = chain.isEmpty() ? NOBODY : chain.get(chain.size() - 1);
+    Voice last = attribution.chain().get(attribution.chain().size() - 1);
     List<String> kinds = attribution.chain().stream().map(v -> lower(v.kind())).toList();
     Integer within = attribution.within();
     String around = within == null ? null : words(sentences, all.get(within).spans().cue());

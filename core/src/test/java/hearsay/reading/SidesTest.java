@@ -57,6 +57,22 @@ class SidesTest {
     assertThat(side(reading, text.indexOf("40"))).isEqualTo("ETH");
   }
 
+  @Test
+  void anOfficerIsOfTheOneArmyThatSpokeBeforeInTheParagraph() {
+    String one =
+        "Sudan's army said it had been attacked. \"We lost six men,\" Colonel Ali Idris said.";
+    String two = "Ethiopia's army said it was ready. " + one;
+    String apart = one.replace("\"We", "\n\n\"We");
+
+    assertThat(side(read(one), one.indexOf("six"))).isEqualTo("SDN");
+    assertThat(side(read(two), two.indexOf("six"))).isEqualTo("none");
+    assertThat(side(read(apart), apart.indexOf("six"))).isEqualTo("none");
+  }
+
+  private static Reading read(String text) {
+    return READER.read(Article.of("r", text));
+  }
+
   private static List<Item> items(String file) throws IOException {
     try (InputStream in = Objects.requireNonNull(SidesTest.class.getResourceAsStream(file))) {
       return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<Item>>() {});
