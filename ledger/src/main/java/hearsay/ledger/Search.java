@@ -48,7 +48,10 @@ final class Search {
 
   /** Where an index gives the rows in their order, the database stops at a full page by itself. */
   private List<Window> windows(Query query) throws LedgerException {
-    boolean page = query.limit() <= LARGEST_PAGE_IN_WINDOWS && !query.filters().isEmpty();
+    boolean page =
+        query.limit() <= LARGEST_PAGE_IN_WINDOWS
+            && !query.filters().isEmpty()
+            && query.filters().stream().noneMatch(filter -> filter.field() == Field.REPORT);
     return page && store.rowNumber().isPresent() ? windows.of(query.after()) : List.of(Window.ALL);
   }
 
