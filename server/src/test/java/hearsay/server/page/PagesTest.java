@@ -45,7 +45,7 @@ final class PagesTest {
     site = Site.of(readings, ServerSettings.here(0));
   }
 
-  /** The examples of one clash, and a hotel attack, as they were once read. */
+  /** The examples that tell of one clash, as they were once read. */
   private static List<Reading> clash() throws IOException {
     List<Reading> readings = new ArrayList<>();
     try (JsonlReader lines =
