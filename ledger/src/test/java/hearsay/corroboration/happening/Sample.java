@@ -57,7 +57,7 @@ final class Sample {
     return this;
   }
 
-  /** The hour, without its day, in the event's sentence. */
+  /** The hour in the event's sentence; TIMEX3 writes the day that is not told as X. */
   Sample at(String hour) {
     times.add(
         new TimeExpression(
