@@ -7,7 +7,6 @@ import hearsay.language.Sentences;
 import hearsay.language.Token;
 import hearsay.model.Actor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,37 @@ public final class Actors {
       Set.of(
           "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "REB", "UAF", "OPP", "PTY", "ELI", "PRE",
           "REF");
+
+  private static final Set<String> TERRITORIES =
+      Set.of("region", "province", "area", "territory", "republic", "enclave", "border");
+
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "SPY", "CRM");
+
+  /** Ranks that teams and games have as well. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("captain", "guard", "general", "marshal", "pilot", "major", "defender", "tank");
+
+  /** Titles that anybody may bear who is best at something, unless a country goes with them. */
+  private static final Set<String> FIGURATIVE =
+      Set.of("captain", "king", "queen", "prince", "princess", "critic", "knight", "ambassador");
+
+  /** People who are told of for what they do in private. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "tourist",
+          "visitor",
+          "shopper",
+          "spectator",
+          "cyclist",
+          "motorist",
+          "commuter",
+          "pedestrian",
+          "patient",
+          "housewife",
+          "passenger",
+          "pilgrim",
+          "pensioner",
+          "parent");
 
   private final Sentences sentences;
   private final PhraseCoder coder;
@@ -130,20 +160,58 @@ public final class Actors {
 
   /**
    * Whether this is a country, a state's body, a party, an armed or opposition group, or people of
-   * that kind, rather than anybody.
+   * that kind, rather than anybody. That somebody is of a country ("the Swiss watchmaker") is not
+   * enough.
    */
   public boolean isPolitical(Sentence sentence, int head) {
-    Coded coded = coded(sentence, head);
-    List<String> sectors = coded.sectors();
-    if (sectors.isEmpty()) {
-      return coded.country() != null && !isPlainPerson(sentence, head);
+    Token token = sentence.token(head);
+    if (standsForAnother(token)) {
+      Mention antecedent = antecedents.of(sentence, head);
+      return antecedent != null
+          && isPolitical(sentences.list().get(antecedent.sentence()), antecedent.head());
     }
-    boolean group = coded.country() != null && sentence.token(head).tag().endsWith("S");
-    return group || coder.isBody(sentence, head) || sectors.stream().anyMatch(POLITICAL::contains);
+    Coded coded = coded(sentence, head);
+    boolean sector =
+        coded.sectors().stream().anyMatch(POLITICAL::contains)
+            && (coded.country() != null || !FIGURATIVE.contains(token.lemma()));
+    return sector
+        || coder.isBody(sentence, head)
+        || coder.isState(sentence, head)
+        || coded.country() != null
+            && (isBody(sentence, token)
+                || isRegionOf(sentence, token)
+                || token.is("compound") && isRegionOf(sentence, sentence.token(token.head())));
   }
 
-  private boolean isPlainPerson(Sentence sentence, int head) {
-    return sentence.nameAt(head).filter(name -> name.type() == Name.Type.PERSON).isPresent()
-        && coder.code(sentence, head).country() == null;
+  /** A body of some country that the tables do not know. */
+  private boolean isBody(Sentence sentence, Token token) {
+    return token.isProperNoun()
+        && coder.at(sentence, token.index()) == null
+        && !token.is("compound", "amod")
+        && sentence.nameAt(token.index()).filter(n -> n.type() == Name.Type.PERSON).isEmpty();
+  }
+
+  /** "the Darfur region". */
+  private boolean isRegionOf(Sentence sentence, Token token) {
+    return TERRITORIES.contains(token.lemma())
+        && coder.children(sentence, token, "compound").stream()
+            .anyMatch(child -> coder.isTerritory(sentence, child.index()));
+  }
+
+  /**
+   * Whether these are fighters, soldiers, police or criminals, of whom violence is news anywhere.
+   */
+  public boolean isArmed(Sentence sentence, int head) {
+    return !AMBIGUOUS.contains(sentence.token(head).lemma())
+        && coded(sentence, head).sectors().stream().anyMatch(ARMED::contains);
+  }
+
+  /** Whether this is some of a country's people by what they are: "Syrian villagers". */
+  public boolean isPeople(Sentence sentence, int head) {
+    Coded coded = coded(sentence, head);
+    return coded.country() != null
+        && !coded.sectors().isEmpty()
+        && sentence.token(head).tag().endsWith("S")
+        && !PRIVATE.contains(sentence.token(head).lemma());
   }
 }

@@ -274,6 +274,22 @@ final class PhraseCoder {
     return match != null && match.known().kind() == Kind.PLACE;
   }
 
+  /**
+   * A country, its seat of power or its people as a whole; not its adjective before a noun ("a
+   * Polish mazurka"), nor one of the people ("the Spaniard").
+   */
+  boolean isState(Sentence sentence, int head) {
+    Match match = at(sentence, head);
+    if (match == null) {
+      return false;
+    }
+    Token token = sentence.token(head);
+    boolean modifier = token.is("amod", "compound");
+    return match.known().kind() == Kind.PEOPLE
+        ? !modifier && !token.tag().equals("NN") && !token.tag().equals("NNP")
+        : match.known().isTerritory() && (!modifier || match.known().kind() != Kind.PLACE);
+  }
+
   /** A known body or leader that does not just report or trade. */
   boolean isBody(Sentence sentence, int head) {
     Match match = at(sentence, head);

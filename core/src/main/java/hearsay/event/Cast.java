@@ -18,6 +18,12 @@ public interface Cast {
    */
   boolean isPolitical(Sentence sentence, int head);
 
+  /** Whether a word names some of a country's people by what they are: "Syrian villagers". */
+  boolean isPeople(Sentence sentence, int head);
+
+  /** Whether a word names fighters, soldiers, police or criminals. */
+  boolean isArmed(Sentence sentence, int head);
+
   /** Whether a word is the name of a town or region, which things are done to rather than by. */
   boolean isRegion(Sentence sentence, int head);
 

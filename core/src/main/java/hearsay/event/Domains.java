@@ -10,22 +10,26 @@ import java.util.Set;
 
 /**
  * Words of fields in which "attack", "defend" or "strike" mean something else: sport, markets,
- * illness, the arts. Immutable.
+ * illness, the arts, the household. Immutable.
  */
 final class Domains {
   static final Domains STANDARD = new Domains();
 
-  /** So many different words of a field, weights added up, make a sentence belong to it. */
-  private static final int ENOUGH = 2;
+  /** So much weight, that of politics taken off, makes a sentence belong to those fields. */
+  private static final int ENOUGH = 3;
 
   private final Map<String, Integer> weights = new HashMap<>();
 
   private Domains() {
     for (Table.Row row : Table.read(Domains.class, "domains.tsv", 3)) {
       for (String word : row.items(2)) {
-        weights.merge(word, Integer.parseInt(row.cell(1)), Math::max);
+        weights.merge(word, Integer.parseInt(row.cell(1)), Domains::stronger);
       }
     }
+  }
+
+  private static int stronger(int one, int other) {
+    return one < 0 || other < 0 ? Math.min(one, other) : Math.max(one, other);
   }
 
   /** Whether a sentence speaks of one of those fields. */
@@ -33,9 +37,12 @@ final class Domains {
     int sum = 0;
     Set<String> seen = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      Integer weight = weights.get(token.lemma());
-      if (weight != null && seen.add(token.lemma())) {
-        sum += weight;
+      // "a two-goal lead"
+      for (String word : (token.lemma() + "-").split("-", 2)) {
+        Integer weight = weights.get(word);
+        if (weight != null && seen.add(word)) {
+          sum += weight;
+        }
       }
     }
     return sum >= ENOUGH;

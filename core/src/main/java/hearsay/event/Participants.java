@@ -57,6 +57,14 @@ final class Participants {
     return cast.isPolitical(sentence(), token.index());
   }
 
+  boolean isPeople(Token token) {
+    return cast.isPeople(sentence(), token.index());
+  }
+
+  boolean isArmed(Token token) {
+    return cast.isArmed(sentence(), token.index());
+  }
+
   /** Who acts, by the slots that a fact names or the usual ones. */
   List<Token> actors(Token word, List<String> slots) {
     if (!slots.isEmpty()) {

@@ -3,7 +3,6 @@ package hearsay.event;
 import hearsay.language.Mention;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
-import hearsay.model.EventType;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +34,7 @@ final class SentenceEvents {
   private final Participants participants;
   private final Teller teller;
   private final Modality modality;
+  private final PublicAffairs affairs;
 
   /** Words that another event has taken up. */
   private final BitSet taken = new BitSet();
@@ -45,16 +45,15 @@ final class SentenceEvents {
     this.participants = new Participants(syntax, cast);
     this.teller = new Teller(syntax, participants);
     this.modality = new Modality(syntax, participants);
+    this.affairs = new PublicAffairs(syntax, participants);
   }
 
   List<EventMention> find() {
     Map<Integer, EventMention> found = new TreeMap<>();
-    boolean foreign = Domains.STANDARD.isForeign(sentence);
     for (Token token : outermostFirst()) {
       Telling telling = taken.get(token.index()) ? null : told(token);
       if (telling != null
-          && (telling.telling() || !foreign)
-          && hasParticipant(telling)
+          && affairs.tells(telling)
           && (!token.isNoun() || standsAlone(telling, found))) {
         taken.or(telling.words());
         found.put(token.index(), mention(telling));
@@ -154,22 +153,6 @@ final class SentenceEvents {
   private static boolean isFull(Telling telling) {
     return telling.telling() && telling.isMaterialConflict()
         || !telling.actors().isEmpty() && !telling.recipients().isEmpty();
-  }
-
-  private boolean hasParticipant(Telling telling) {
-    if (telling.word().isNoun() && telling.actors().isEmpty() && telling.recipients().isEmpty()) {
-      return false;
-    }
-    if (telling.telling()) {
-      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
-          || !telling.recipients().isEmpty();
-    }
-    if (Cameo.STANDARD.code(telling.code()).type() == EventType.PROTEST) {
-      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
-          || telling.recipients().stream().anyMatch(participants::isPolitical);
-    }
-    return telling.actors().stream().anyMatch(participants::isPolitical)
-        || telling.recipients().stream().anyMatch(participants::isPolitical);
   }
 
   private EventMention mention(Telling telling) {

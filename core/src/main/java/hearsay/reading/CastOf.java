@@ -19,6 +19,16 @@ public record CastOf(Actors actors) implements Cast {
   }
 
   @Override
+  public boolean isPeople(Sentence sentence, int head) {
+    return actors.isPeople(sentence, head);
+  }
+
+  @Override
+  public boolean isArmed(Sentence sentence, int head) {
+    return actors.isArmed(sentence, head);
+  }
+
+  @Override
   public boolean isRegion(Sentence sentence, int head) {
     return actors.isRegion(sentence, head);
   }

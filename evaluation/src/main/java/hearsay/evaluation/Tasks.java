@@ -10,6 +10,7 @@ public final class Tasks {
           new AttributionTask(), //
           new SpeakerTask(), //
           new EventTask(), //
+          new NonEventsTask(), //
           new MucTask(), //
           new PlaceTask(), //
           new TimeTask(), //

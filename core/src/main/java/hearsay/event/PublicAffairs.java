@@ -1,0 +1,149 @@
+package hearsay.event;
+
+import hearsay.language.Token;
+import hearsay.model.EventType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether what a word tells is an event at all: done with a will, by or to somebody whose deeds are
+ * of public concern, in a sentence that does not speak of a match, a market or a kitchen.
+ */
+final class PublicAffairs {
+  /** What can be done by or to people of any kind; talks, praise and threats ask for politics. */
+  private static final Set<EventType> DONE_TO_PEOPLE =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.THREATEN,
+          EventType.AID,
+          EventType.MOBILIZE);
+
+  /** What can be done in a country rather than to it. */
+  private static final Set<EventType> DONE_IN_COUNTRIES =
+      EnumSet.of(EventType.AID, EventType.RETREAT, EventType.MOBILIZE);
+
+  /** What only states and their like do with each other; teams attack and meet, too. */
+  private static final Set<EventType> DEALINGS =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SANCTION,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.RETREAT,
+          EventType.ACCUSE);
+
+  private static final Set<EventType> FRIENDLY =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+
+  private static final Set<String> ARMS =
+      Stream.of("@bomb", "@gun", "@artillery", "@air", "@droneword")
+          .flatMap(name -> WordClasses.STANDARD.members(name).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "off");
+
+  private final Syntax syntax;
+  private final Participants participants;
+  private final boolean foreign;
+
+  PublicAffairs(Syntax syntax, Participants participants) {
+    this.syntax = syntax;
+    this.participants = participants;
+    this.foreign = Domains.STANDARD.isForeign(syntax.sentence());
+  }
+
+  /** Whether this is an event. */
+  boolean tells(Telling telling) {
+    return (!foreign || isPlain(telling)) && isWilled(telling) && hasParticipant(telling);
+  }
+
+  /**
+   * What is meant as told even in a text about a match, a market or a concert: violence by the
+   * armed or with arms, and what two states or bodies agree, give or forbid.
+   */
+  private boolean isPlain(Telling telling) {
+    if (DEALINGS.contains(Cameo.STANDARD.code(telling.code()).type())) {
+      return Stream.concat(telling.actors().stream(), telling.recipients().stream())
+              .filter(token -> !isWhere(token) && participants.isPolitical(token))
+              .count()
+          > 1;
+    }
+    return telling.telling()
+        && (isAnyone(telling, participants::isArmed)
+            || syntax.sentence().tokens().stream().anyMatch(token -> ARMS.contains(token.lemma())));
+  }
+
+  private boolean isWilled(Telling telling) {
+    return !Unwilled.STANDARD.isDoneBy(syntax, telling.word())
+        && (telling.actors().stream().anyMatch(participants::isPolitical)
+            || !DONE_TO_PEOPLE.contains(Cameo.STANDARD.code(telling.code()).type())
+            || !Unwilled.STANDARD.isDoneTo(syntax, telling.word()));
+  }
+
+  private boolean hasParticipant(Telling telling) {
+    if (telling.word().isNoun() && telling.actors().isEmpty() && telling.recipients().isEmpty()) {
+      return false;
+    }
+    if (telling.telling()) {
+      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
+          || !telling.recipients().isEmpty();
+    }
+    EventType type = Cameo.STANDARD.code(telling.code()).type();
+    if (type == EventType.PROTEST) {
+      return telling.actors().stream().anyMatch(actor -> !actor.isPronoun())
+          || telling.recipients().stream().anyMatch(participants::isPolitical);
+    }
+    if (DONE_IN_COUNTRIES.contains(type)
+        && telling.recipients().stream().anyMatch(participants::isPolitical)) {
+      return true;
+    }
+    if (FRIENDLY.contains(type) && isPrivate(telling.actors())) {
+      return false;
+    }
+    return isAnyone(telling, participants::isPolitical)
+        || DONE_TO_PEOPLE.contains(type) && isAnyone(telling, participants::isPeople);
+  }
+
+  /** "Her trip to Paris", "the puppet theatre will visit Toronto": nobody who acts for many. */
+  private boolean isPrivate(List<Token> actors) {
+    return !actors.isEmpty()
+        && actors.stream()
+            .noneMatch(
+                token ->
+                    token.isProperNoun()
+                        || participants.isPolitical(token)
+                        || participants.isPeople(token));
+  }
+
+  /** Whether anybody of this kind takes part, and not just as where it happens. */
+  private boolean isAnyone(Telling telling, Predicate<Token> kind) {
+    return Stream.concat(telling.actors().stream(), telling.recipients().stream())
+        .anyMatch(token -> !isWhere(token) && (kind.test(token) || isWhose(telling, token)));
+  }
+
+  /** "a French request": the adjective of the event itself says whose it is. */
+  private static boolean isWhose(Telling telling, Token token) {
+    return token.is("amod")
+        && telling.word().isNoun()
+        && token.head() == telling.word().index()
+        && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** "at a bus stop in Leeds", "a rapper from Marseille": the town does nothing. */
+  private boolean isWhere(Token token) {
+    if (!token.is("nmod", "obl")) {
+      return false;
+    }
+    List<String> cases = syntax.cases(token);
+    return cases.stream().anyMatch(WHERE::contains)
+        || token.is("nmod") && cases.contains("from") && syntax.children(token, "conj").isEmpty();
+  }
+}

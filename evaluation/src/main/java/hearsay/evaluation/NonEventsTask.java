@@ -1,0 +1,90 @@
+package hearsay.evaluation;
+
+import hearsay.model.Article;
+import hearsay.model.CodePointText;
+import hearsay.model.Event;
+import hearsay.reading.Reader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Events told where there are none: invented sentences about sport, markets, cooking and the like,
+ * each read as a report of its own. A folder of text files, one sentence a line; {@code told} is
+ * the share of sentences with any event, over all files and again for each.
+ */
+final class NonEventsTask implements Task {
+  @Override
+  public String name() {
+    return "nonevents";
+  }
+
+  @Override
+  public String summary() {
+    return "events told in sentences that tell none (text files, one sentence a line)";
+  }
+
+  private record Outcome(String sentence, List<Event> events) {}
+
+  @Override
+  public Scores run(Path data, Settings settings) throws IOException {
+    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
+    Reader reader = new Reader(settings.linguist());
+    for (Path file : files(data)) {
+      byFile.put(
+          file.getFileName().toString().replace(".txt", ""),
+          InParallel.map(
+              settings.threads(),
+              sentences(file),
+              text -> new Outcome(text, reader.read(Article.of("nonevents", text)).events())));
+    }
+    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
+    Scores scores = new Scores();
+    keep(scores, "", all);
+    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
+    all.stream()
+        .filter(one -> !one.events().isEmpty())
+        .limit(settings.errors())
+        .forEach(one -> scores.error(describe(one)));
+    return scores;
+  }
+
+  private static List<Path> files(Path data) throws IOException {
+    if (Files.isRegularFile(data)) {
+      return List.of(data);
+    }
+    try (Stream<Path> files = Files.list(data)) {
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      if (texts.isEmpty()) {
+        throw new CorpusException(data + ": holds no sentences (*.txt)");
+      }
+      return texts;
+    }
+  }
+
+  /** Lines that are neither empty nor comments. */
+  private static List<String> sentences(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  private static void keep(Scores scores, String key, List<Outcome> outcomes) {
+    double told = outcomes.stream().filter(one -> !one.events().isEmpty()).count();
+    scores.percent("told" + key, 100 * told / Math.max(1, outcomes.size()));
+    scores.figure("sentences" + key, outcomes.size());
+  }
+
+  private static String describe(Outcome one) {
+    CodePointText text = new CodePointText(one.sentence());
+    return one.sentence()
+        + one.events().stream()
+            .map(event -> event.type() + " by \"" + text.at(event.trigger()) + "\"")
+            .collect(Collectors.joining(", ", "\n    ", ""));
+  }
+}
