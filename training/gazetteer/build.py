@@ -1,38 +1,29 @@
 #!/usr/bin/env python3
-"""Builds the bundled gazetteer (core/src/main/resources/hearsay/place/gazetteer.bin.gz).
+"""Builds the bundled gazetteer (core/src/main/resources/hearsay/place/gazetteer.index).
 
   build.py SOURCES OUTPUT
 
 SOURCES is a folder with the unpacked packages that README.md names. Python 3, standard library only.
 The same sources give the same bytes.
 
-Layout of the output, gzipped, big-endian (read by hearsay.place.CompactGazetteer):
-  int magic "HSGZ", int version, UTF attribution
-  strings countries            ISO 3166-1 alpha-3
-  strings features             GeoNames feature codes
-  strings divisions            names of first-order divisions
-  int n                        entries, then one array a column, each of n values:
-    int id                     GeoNames id, 0 where unknown
-    int lat, int lon           1e-5 degrees
-    int population             0 where unknown
-    byte feature, byte country, short division (-1: none)
-    int district               index of the second-order division's entry, -1: none
-    byte spellings             how many alternate names GeoNames lists, at most 127: a sign of prominence
-    byte length of the name;   int total, then the names in UTF-8, end to end
-  int m                        keys in byte order:
-    byte length; int total, then the keys in ASCII, end to end
-    short count of postings;   int total, then int postings: entry * 4 + kind
-kind: 0 a main name, 1 a short or English form of it, 2 an alternate name
+The output is an index as hearsay.place.gazetteer.Section lays it out, packed in chunks as
+hearsay.place.gazetteer.PackedIndex tells. "hearsay gazetteer build" writes the same kind of index from
+GeoNames' own files, not packed.
 """
 import collections
-import gzip
 import json
 import os
 import re
 import struct
 import sys
 import unicodedata
+import zlib
 
+NAME = "GeoNames cities500 of March 2023 (bundled)"
+SOURCES = "cities500.txt, names of divisions from GeoNames and Natural Earth"
+LEFT_OUT = "towns under 500 people; historical, abandoned and destroyed places"
+BLOCK = 16
+CHUNK = 1 << 20
 ATTRIBUTION = (
     "Contains data from GeoNames (https://www.geonames.org), CC BY 4.0, reduced and rearranged, "
     "and from Natural Earth (https://www.naturalearthdata.com), public domain."
@@ -191,39 +182,69 @@ def build(sources):
     return table, first
 
 
+def numbers(kind, values):
+    return struct.pack(">%d%s" % (len(values), kind), *values)
+
+
+def blocks(sizes):
+    """Where every block of texts (or of lists) begins."""
+    begins, begin = [], 0
+    for i, size in enumerate(sizes):
+        if i % BLOCK == 0:
+            begins.append(begin)
+        begin += size
+    return numbers("i", begins)
+
+
+def lines(texts):
+    return "".join(t + "\n" for t in texts).encode("utf8")
+
+
+def sections(countries, features, divisions, ids, lats, lons, populations, feature_of, country_of, division_of,
+             district_of, spellings, names, keys, postings):
+    """The sections in the order of hearsay.place.gazetteer.Section; names and keys are bytes."""
+    parts = [
+        lines(countries), lines(features), lines(divisions), numbers("i", ids), numbers("i", lats), numbers("i", lons),
+        numbers("i", populations), numbers("h", feature_of), numbers("h", country_of), numbers("h", division_of),
+        numbers("i", district_of), numbers("b", spellings),
+        blocks([len(n) for n in names]), numbers("B", [len(n) for n in names]), b"".join(names),
+        blocks([len(k) for k in keys]), numbers("B", [len(k) for k in keys]), b"".join(keys),
+        blocks([len(p) for p in postings]), numbers("H", [len(p) for p in postings]),
+        numbers("i", [p for all in postings for p in all])]
+    checksum = 0
+    for part in parts:
+        checksum = zlib.crc32(part, checksum)
+    facts = [("name", NAME), ("attribution", ATTRIBUTION), ("sources", SOURCES), ("left out", LEFT_OUT),
+             ("checksum", "%08x" % checksum)]
+    return [lines("\t".join(fact) for fact in facts)] + parts
+
+
+def pack(parts, path):
+    header = numbers("i", [0x4853475A, 2, len(parts)])
+    at = len(header) + 16 * len(parts)
+    for part in parts:
+        header += numbers("q", [at, len(part)])
+        at += len(part)
+    whole = header + b"".join(parts)
+    chunks = [zlib.compress(whole[i:i + CHUNK], 9) for i in range(0, len(whole), CHUNK)]
+    with open(path, "wb") as f:
+        f.write(numbers("i", [0x48534750, len(whole), CHUNK] + [len(c) for c in chunks]) + b"".join(chunks))
+
+
 def write(table, first, path):
-    out = bytearray()
-    def ints(kind, values): out.extend(struct.pack(">%d%s" % (len(values), kind), *values))
-    def text(value): data = value.encode("utf8"); ints("H", [len(data)]); out.extend(data)
-    def strings(values): ints("i", [len(values)]); [text(v) for v in values]
     entries = table.entries
     countries = sorted({e[6] for e in entries})
     features = sorted({e[5] for e in entries})
     codes = sorted(first)
     at = {c: i for i, c in enumerate(codes)}
-    ints("i", [0x4853475A, 1])
-    text(ATTRIBUTION)
-    strings(countries); strings(features); strings([entries[first[c]][1] for c in codes])
-    ints("i", [len(entries)])
-    ints("i", [e[0] for e in entries])
-    ints("i", [round(e[2] * 1e5) for e in entries])
-    ints("i", [round(e[3] * 1e5) for e in entries])
-    ints("i", [e[4] for e in entries])
-    ints("B", [features.index(e[5]) for e in entries])
-    ints("B", [countries.index(e[6]) for e in entries])
-    ints("h", [at[e[7]] if e[7] else -1 for e in entries])
-    ints("i", [-1 if e[8] is None else e[8] for e in entries])
-    ints("B", [e[9] for e in entries])
-    names = [e[1].encode("utf8") for e in entries]
-    ints("B", [len(n) for n in names]); ints("i", [sum(map(len, names))]); out.extend(b"".join(names))
     keys = sorted(k.encode("ascii") for k in table.names)
-    ints("i", [len(keys)])
-    ints("B", [len(k) for k in keys]); ints("i", [sum(map(len, keys))]); out.extend(b"".join(keys))
     postings = [sorted(e * 4 + kind for e, kind in table.names[k.decode("ascii")].items()) for k in keys]
-    ints("H", [len(p) for p in postings]); ints("i", [sum(map(len, postings))])
-    for p in postings: ints("i", p)
-    with open(path, "wb") as f:
-        f.write(gzip.compress(bytes(out), 9, mtime=0))
+    pack(sections(
+        countries, features, [entries[first[c]][1] for c in codes],
+        [e[0] for e in entries], [round(e[2] * 1e5) for e in entries], [round(e[3] * 1e5) for e in entries],
+        [e[4] for e in entries], [features.index(e[5]) for e in entries], [countries.index(e[6]) for e in entries],
+        [at[e[7]] if e[7] else -1 for e in entries], [-1 if e[8] is None else e[8] for e in entries],
+        [e[9] for e in entries], [e[1].encode("utf8") for e in entries], keys, postings), path)
     print("%d entries, %d keys, %d names" % (len(entries), len(keys), sum(map(len, postings))))
 
 

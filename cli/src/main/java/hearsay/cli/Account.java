@@ -28,8 +28,12 @@ final class Account {
     return aside.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** One line, unless all there was is one report and it was read. */
-  void tell(PrintWriter err) {
+  /**
+   * One line, unless all there was is one report and it was read.
+   *
+   * @param gazetteer by what places were placed
+   */
+  void tell(PrintWriter err, String gazetteer) {
     if (asideCount() == 0 && read <= 1) {
       return;
     }
@@ -37,7 +41,9 @@ final class Account {
         "hearsay: "
             + read
             + " read"
-            + (aside.isEmpty() ? "" : ", " + asideCount() + " set aside (" + reasons() + ")"));
+            + (aside.isEmpty() ? "" : ", " + asideCount() + " set aside (" + reasons() + ")")
+            + "; places: "
+            + gazetteer);
     err.flush();
   }
 

@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.intake.Intake;
 import hearsay.ledger.Again;
 import hearsay.ledger.Ledger;
+import hearsay.place.Atlas;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -59,6 +60,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Intake intake = new Intake(reading.settings(spec));
+    Atlas atlas = reading.atlas();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     long expected = Terminal.isError() ? Expected.reports(inputs) : -1;
@@ -66,7 +68,8 @@ final class AddCommand implements Callable<Integer> {
     try (Ledger store = Ledger.open(ledger.place())) {
       Deposits deposits =
           new Deposits(store, again ? Again.REREAD : Again.KEEP, receipt, progress, expected, err);
-      new Intakes(intake, reading.threads(), !again).into(store, deposits, inputs, System.in);
+      new Intakes(intake, atlas, reading.threads(), !again)
+          .into(store, deposits, inputs, System.in);
       deposits.flush();
     } finally {
       progress.clear();

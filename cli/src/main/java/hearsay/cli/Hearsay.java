@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       SourcesCommand.class,
       OutletsCommand.class,
       ServeCommand.class,
+      GazetteerCommand.class,
       EvaluateCommand.class
     })
 public final class Hearsay {

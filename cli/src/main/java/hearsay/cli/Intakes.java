@@ -4,6 +4,7 @@ import hearsay.intake.Intake;
 import hearsay.intake.Taken;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Unheld;
+import hearsay.place.Atlas;
 import hearsay.reading.Batch;
 import hearsay.reading.Reader;
 import java.io.BufferedInputStream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the inputs of {@code hearsay add} one by one: readings as they are, reports to be read. */
 final class Intakes {
   private final Intake intake;
+  private final Atlas atlas;
   private final int threads;
   private final boolean skipKnown;
   private @Nullable Batch batch;
@@ -24,8 +26,9 @@ final class Intakes {
   /**
    * @param skipKnown whether reports that the ledger has are not even read
    */
-  Intakes(Intake intake, int threads, boolean skipKnown) {
+  Intakes(Intake intake, Atlas atlas, int threads, boolean skipKnown) {
     this.intake = intake;
+    this.atlas = atlas;
     this.threads = threads;
     this.skipKnown = skipKnown;
   }
@@ -55,7 +58,7 @@ final class Intakes {
   /** Made when the first report is to be read, since its models take seconds to load. */
   private Batch batch() {
     if (batch == null) {
-      batch = new Batch(Reader.standard(), threads);
+      batch = new Batch(Reader.standard(atlas), threads);
     }
     return batch;
   }

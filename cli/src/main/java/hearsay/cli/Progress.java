@@ -16,7 +16,8 @@ final class Progress {
   private final PrintWriter err;
   private final boolean shown;
   private final LongSupplier clock;
-  private final long start;
+  private String unit = "reports";
+  private long start;
   private long last;
   private boolean written;
 
@@ -32,6 +33,18 @@ final class Progress {
   }
 
   /**
+   * Begins to count something else than before, or than reports.
+   *
+   * @param things "MB of NL.txt"
+   */
+  void count(String things) {
+    if (!things.equals(unit)) {
+      unit = things;
+      start = clock.getAsLong();
+    }
+  }
+
+  /**
    * Says how far the run is.
    *
    * @param total of reports, or a negative number where nobody knows
@@ -43,21 +56,22 @@ final class Progress {
     }
     last = now;
     written = true;
-    err.print(CLEAR_LINE + line(done, total, (now - start) / 1e9));
+    err.print(CLEAR_LINE + line(done, total, unit, (now - start) / 1e9));
     err.flush();
   }
 
-  static String line(long done, long total, double seconds) {
+  static String line(long done, long total, String unit, double seconds) {
     double rate = done / seconds;
     if (total < 0 || done == 0) {
-      return String.format(Locale.ROOT, "%d reports, %.1f/s", done, rate);
+      return String.format(Locale.ROOT, "%d %s, %.1f/s", done, unit, rate);
     }
     long left = Math.round((total - done) / rate);
     return String.format(
         Locale.ROOT,
-        "%d of %d reports, %.1f/s, %d:%02d left",
+        "%d of %d %s, %.1f/s, %d:%02d left",
         done,
         total,
+        unit,
         rate,
         left / 60,
         left % 60);

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.intake.Intake;
 import hearsay.intake.Taken;
+import hearsay.place.Atlas;
 import hearsay.publish.Format;
 import hearsay.publish.ReadingWriter;
 import hearsay.reading.Batch;
@@ -71,14 +72,15 @@ final class ReadCommand implements Callable<Integer> {
     Account account = new Account();
     PrintWriter err = spec.commandLine().getErr();
     Intake intake = new Intake(reading.settings(spec));
+    Atlas atlas = reading.atlas();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     try (Stream<Taken> taken = intake.take(inputs);
         ReadingWriter writer = open()) {
-      new Batch(Reader.standard(), reading.threads())
+      new Batch(Reader.standard(atlas), reading.threads())
           .run(taken.iterator(), new Delivery(writer, account, progress, err));
     }
     progress.clear();
-    account.tell(err);
+    account.tell(err, atlas.name());
     return account.exitCode();
   }
 

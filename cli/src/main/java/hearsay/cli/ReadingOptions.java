@@ -1,6 +1,9 @@
 package hearsay.cli;
 
 import hearsay.intake.IntakeSettings;
+import hearsay.place.Atlas;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,23 @@ final class ReadingOptions {
       paramLabel = "N",
       description = "Reports read at a time (default: all cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Places by this gazetteer, which \"hearsay gazetteer build\" has made (default: the bundled"
+              + " one).")
+  private @Nullable Path gazetteer;
+
+  /**
+   * The gazetteer to read with.
+   *
+   * @throws IOException if its file is missing or none
+   */
+  Atlas atlas() throws IOException {
+    return gazetteer == null ? Atlas.bundled() : Atlas.open(gazetteer);
+  }
 
   int threads() {
     return threads;

@@ -1,15 +1,19 @@
 package hearsay.cli;
 
 import hearsay.ledger.Ledger;
+import hearsay.place.Atlas;
+import hearsay.reading.Reader;
 import hearsay.server.ServerSettings;
 import hearsay.server.Workbench;
 import hearsay.server.guard.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,18 +83,36 @@ final class ServeCommand implements Callable<Integer> {
               + "from this machine or its network.")
   private boolean fetch;
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Places of added reports by this gazetteer, which \"hearsay gazetteer build\" has made"
+              + " (default: the bundled one).")
+  private @Nullable Path gazetteer;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Supplier<Reader> reader = reader();
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = settings();
     String place = ledger.place();
     try (Ledger store = readOnly ? Ledger.openToRead(place) : Ledger.open(place);
-        Workbench workbench = Workbench.start(store, settings)) {
+        Workbench workbench = Workbench.start(store, settings, reader)) {
       err.println("hearsay: the workbench is at " + workbench.address() + " (Ctrl-C ends it)");
       err.flush();
       new CountDownLatch(1).await();
     }
     return ExitCode.DONE;
+  }
+
+  /** A file that is missing or no gazetteer is told at once, not when the first report comes. */
+  private Supplier<Reader> reader() throws IOException {
+    if (gazetteer == null) {
+      return Reader::standard;
+    }
+    Atlas atlas = Atlas.open(gazetteer);
+    return () -> Reader.standard(atlas);
   }
 
   private ServerSettings settings() throws IOException {

@@ -35,7 +35,7 @@ class ProgressTest {
 
   @Test
   void leavesTheTimeOutWhereTheTotalIsUnknown() {
-    assertThat(Progress.line(8, -1, 4)).isEqualTo("8 reports, 2.0/s");
+    assertThat(Progress.line(8, -1, "reports", 4)).isEqualTo("8 reports, 2.0/s");
   }
 
   @Test

@@ -1,8 +1,14 @@
 package hearsay.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What one report yields: the root of the output contract, {@code hearsay/1}. */
+/**
+ * What one report yields: the root of the output contract, {@code hearsay/1}.
+ *
+ * @param gazetteer by what list of places the names were placed, with how new that is; null where
+ *     it is not known
+ */
 public record Reading(
     String schema,
     Report report,
@@ -10,7 +16,8 @@ public record Reading(
     List<Event> events,
     List<Quantity> quantities,
     List<TimeExpression> times,
-    List<Place> places) {
+    List<Place> places,
+    @Nullable String gazetteer) {
   public static final String SCHEMA = "hearsay/1";
 
   public Reading {
@@ -19,5 +26,17 @@ public record Reading(
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
     places = List.copyOf(places);
+  }
+
+  /** A reading of which nobody knows by what its places were placed. */
+  public Reading(
+      String schema,
+      Report report,
+      List<Claim> claims,
+      List<Event> events,
+      List<Quantity> quantities,
+      List<TimeExpression> times,
+      List<Place> places) {
+    this(schema, report, claims, events, quantities, times, places, null);
   }
 }

@@ -8,6 +8,7 @@ import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
 import hearsay.place.PlaceMention.Origin;
 import hearsay.place.Words.Role;
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package hearsay.place;
 
 import hearsay.place.Candidate.Kind;
+import hearsay.place.Location.Level;
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +57,7 @@ final class CountryTable implements Gazetteer {
         feature.equals("ADM1") ? name : null,
         null,
         feature,
+        Level.of(feature),
         population,
         100);
   }

@@ -4,11 +4,13 @@ import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Abbreviations and postal codes of divisions, and demonyms of divisions and towns, from
@@ -21,9 +23,9 @@ final class DivisionForms implements Gazetteer {
   private final Map<String, List<Candidate>> postalCodes = new HashMap<>();
 
   /**
-   * @param places where the divisions and towns are found
+   * @param places where the divisions and towns are looked for, in this order; the last has all
    */
-  DivisionForms(Gazetteer places) {
+  DivisionForms(Gazetteer... places) {
     for (String[] row : Table.rows("divisions.tsv", 6)) {
       Location location = location(row, places);
       put(abbreviations, Table.list(row[3]), new Candidate(location, Kind.ABBREVIATION));
@@ -35,13 +37,19 @@ final class DivisionForms implements Gazetteer {
     }
   }
 
-  private static Location location(String[] row, Gazetteer places) {
+  private static Location location(String[] row, Gazetteer... places) {
     Level level = Level.valueOf(row[1]);
-    return places.named(NameKey.of(row[0])).stream()
-        .map(Candidate::location)
-        .filter(place -> row[2].equals(place.country()) && place.level() == level)
-        .max(Comparator.comparingLong(Location::population))
-        .orElseThrow(() -> new IllegalStateException("divisions.tsv: no place " + row[0]));
+    for (Gazetteer one : places) {
+      Optional<Location> found =
+          one.named(NameKey.of(row[0])).stream()
+              .map(Candidate::location)
+              .filter(place -> row[2].equals(place.country()) && place.level() == level)
+              .max(Comparator.comparingLong(Location::population));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new IllegalStateException("divisions.tsv: no place " + row[0]);
   }
 
   private static void put(

@@ -1,5 +1,6 @@
 package hearsay.place;
 
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 

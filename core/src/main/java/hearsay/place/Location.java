@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin1 name of the first-order division it lies in (or is), or null
  * @param district name of the second-order division it lies in (or is), or null
  * @param feature GeoNames feature code
+ * @param level what kind of place that is
  * @param population people, 0 where unknown
  * @param spellings how many alternate names are on record: a sign of prominence
  */
@@ -26,6 +27,7 @@ record Location(
     @Nullable String admin1,
     @Nullable String district,
     String feature,
+    Level level,
     long population,
     int spellings) {
 
@@ -37,18 +39,21 @@ record Location(
     /** Second-order: county, district. */
     DISTRICT,
     TOWN,
-    /** Continent, region, water, mountain, street: whatever is no unit of administration. */
-    REGION
-  }
+    /** Continent, region, water, mountain, street that news names: no unit of administration. */
+    REGION,
+    /** Any water, hill, building or stretch of land in a large gazetteer. */
+    LANDMARK;
 
-  Level level() {
-    if (feature.startsWith("PCL")) {
-      return Level.COUNTRY;
+    /** The level of a GeoNames feature code; never {@link #LANDMARK}. */
+    static Level of(String feature) {
+      if (feature.startsWith("PCL")) {
+        return COUNTRY;
+      }
+      if (feature.startsWith("ADM")) {
+        return feature.equals("ADM1") ? DIVISION : DISTRICT;
+      }
+      return feature.startsWith("PPL") || feature.equals("STLMT") ? TOWN : REGION;
     }
-    if (feature.startsWith("ADM")) {
-      return feature.equals("ADM1") ? Level.DIVISION : Level.DISTRICT;
-    }
-    return feature.startsWith("PPL") || feature.equals("STLMT") ? Level.TOWN : Level.REGION;
   }
 
   /** Whether this place lies within another, as far as their divisions tell; not within itself. */
@@ -65,7 +70,7 @@ record Location(
               && other.district.equals(district)
               && Objects.equals(other.admin1, admin1)
               && level() == Level.TOWN;
-      case TOWN, REGION -> false;
+      case TOWN, REGION, LANDMARK -> false;
     };
   }
 

@@ -2,6 +2,7 @@ package hearsay.place;
 
 import hearsay.language.Sentence;
 import hearsay.place.Candidate.Kind;
+import hearsay.place.gazetteer.NameKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
 import hearsay.place.PlaceMention.Origin;
 import hearsay.place.Words.Role;
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -266,6 +267,7 @@ final class MissedNames {
   private static boolean isTownOrMore(Candidate candidate) {
     Location place = candidate.location();
     return candidate.kind() != Kind.ALTERNATE
+        && place.level() != Level.LANDMARK
         && (place.level() != Level.TOWN || place.population() >= TOWN_PEOPLE);
   }
 

@@ -58,7 +58,8 @@ final class NameGroup {
     Location place = candidates.get(best).location();
     if (candidates.get(best).kind() == Candidate.Kind.MAIN
         || place.level() == Location.Level.TOWN
-        || place.level() == Location.Level.REGION) {
+        || place.level() == Location.Level.REGION
+        || place.level() == Location.Level.LANDMARK) {
       return best;
     }
     int town = best;

@@ -21,13 +21,14 @@ public final class PlaceFinder {
 
   /** A finder on the bundled gazetteer, which loads with the first one. */
   public PlaceFinder() {
-    this(BundledGazetteer.ALL, BundledGazetteer.DIVISIONS, Weights.CHOSEN);
+    this(Atlas.bundled());
   }
 
-  PlaceFinder(Gazetteer gazetteer, DivisionForms divisions, Weights weights) {
-    this.resolver = new Resolver(weights);
-    this.gazetteer = gazetteer;
-    this.recognizer = new Recognizer(Words.bundled(), divisions);
+  /** A finder that knows the places of an atlas. */
+  public PlaceFinder(Atlas atlas) {
+    this.resolver = new Resolver(Weights.CHOSEN);
+    this.gazetteer = atlas.places();
+    this.recognizer = new Recognizer(Words.bundled(), atlas.divisions());
     this.uses = new UseJudge(Words.bundled());
   }
 

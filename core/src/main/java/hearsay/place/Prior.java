@@ -6,6 +6,12 @@ package hearsay.place;
  * population.
  */
 final class Prior {
+  /**
+   * Rank of a landmark: a brook says less than a hamlet of its name. A judgement; the corpora that
+   * the other weights were searched on were read without landmarks.
+   */
+  private static final double LANDMARK = -1.5;
+
   private final Weights weights;
 
   Prior(Weights weights) {
@@ -26,6 +32,7 @@ final class Prior {
       case REGION -> weights.region();
       case DIVISION -> weights.division();
       case DISTRICT -> weights.district();
+      case LANDMARK -> LANDMARK;
       case TOWN -> town(place.feature());
     };
   }

@@ -129,6 +129,7 @@ final class TaggedNames {
   private static boolean isProminent(Candidate candidate) {
     Location place = candidate.location();
     return candidate.kind() == Candidate.Kind.MAIN
+        && place.level() != Level.LANDMARK
         && (place.level() != Level.TOWN || place.population() >= NAMESAKE_PEOPLE);
   }
 

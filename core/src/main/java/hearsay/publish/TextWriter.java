@@ -75,6 +75,9 @@ public final class TextWriter implements ReadingWriter {
       lines(facts, 0, Ink.FAINT);
     }
     lines(Wording.counts(reading), 0, Ink.FAINT);
+    if (reading.gazetteer() != null) {
+      lines("places: " + reading.gazetteer(), 0, Ink.FAINT);
+    }
   }
 
   private void claim(Claim claim, ReadingIndex index) throws IOException {

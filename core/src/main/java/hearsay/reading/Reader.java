@@ -17,6 +17,7 @@ import hearsay.model.Quantity;
 import hearsay.model.Reading;
 import hearsay.model.Report;
 import hearsay.model.TimeExpression;
+import hearsay.place.Atlas;
 import hearsay.place.PlaceFinder;
 import hearsay.quantity.Figure;
 import hearsay.quantity.QuantityFinder;
@@ -37,15 +38,29 @@ public final class Reader {
   private final ActorCoder actorCoder = new ActorCoder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final TimeTagger timeTagger = new TimeTagger();
-  private final PlaceFinder placeFinder = new PlaceFinder();
+  private final PlaceFinder placeFinder;
+  private final String gazetteer;
 
+  /** A reader that knows the bundled gazetteer. */
   public Reader(Linguist linguist) {
+    this(linguist, Atlas.bundled());
+  }
+
+  /** A reader that knows the places of an atlas. */
+  public Reader(Linguist linguist, Atlas atlas) {
     this.linguist = linguist;
+    this.placeFinder = new PlaceFinder(atlas);
+    this.gazetteer = atlas.name();
+  }
+
+  /** A reader on the bundled language models and gazetteer. */
+  public static Reader standard() {
+    return standard(Atlas.bundled());
   }
 
   /** A reader on the bundled language models. */
-  public static Reader standard() {
-    return new Reader(new CoreNlpLinguist());
+  public static Reader standard(Atlas atlas) {
+    return new Reader(new CoreNlpLinguist(), atlas);
   }
 
   /** Reads one report. */
@@ -65,7 +80,8 @@ public final class Reader {
         new Events(sentences, claims, actors, judge, links).assemble(mentions),
         quantities,
         times,
-        places);
+        places,
+        gazetteer);
   }
 
   private static Report report(Article article, @Nullable Dateline dateline) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.place.Candidate.Kind;
 import hearsay.place.Location.Level;
+import hearsay.place.gazetteer.GazetteerIndex;
+import hearsay.place.gazetteer.NameKey;
+import hearsay.place.gazetteer.PackedIndex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +19,15 @@ import org.junit.jupiter.api.Test;
 
 /** The bundled gazetteer is whole, and its tables say what they should. */
 class GazetteerTest {
-  private static final CompactGazetteer TOWNS = BundledGazetteer.TOWNS;
+  private static final GazetteerIndex INDEX = Atlas.bundledIndex();
+  private static final Gazetteer TOWNS = new IndexedPlaces(INDEX);
+
+  private static Location location(int place) {
+    return IndexedPlaces.location(INDEX.entry(place));
+  }
 
   private static Location largest(String name, Level level) {
-    return BundledGazetteer.ALL.named(NameKey.of(name)).stream()
+    return Atlas.bundled().named(NameKey.of(name)).stream()
         .map(Candidate::location)
         .filter(place -> place.level() == level)
         .max(Comparator.comparingLong(Location::population))
@@ -28,7 +36,7 @@ class GazetteerTest {
 
   @Test
   void namesItsSources() {
-    assertThat(TOWNS.attribution()).contains("GeoNames").contains("CC BY 4.0");
+    assertThat(INDEX.facts().attribution()).contains("GeoNames").contains("CC BY 4.0");
   }
 
   @Test
@@ -36,8 +44,8 @@ class GazetteerTest {
     Set<String> countries = Set.of(Locale.getISOCountries());
     Set<String> codes = new HashSet<>(Set.of("XKX"));
     countries.forEach(country -> codes.add(new Locale("", country).getISO3Country()));
-    for (int i = 0; i < TOWNS.size(); i++) {
-      Location place = TOWNS.location(i);
+    for (int i = 0; i < INDEX.size(); i++) {
+      Location place = location(i);
       assertThat(place.lat()).isBetween(-90.0, 90.0);
       assertThat(place.lon()).isBetween(-180.0, 180.0);
       assertThat(place.name()).isNotBlank();
@@ -48,8 +56,8 @@ class GazetteerTest {
   @Test
   void keepsItsKeysFoldedAndInOrder() {
     String before = "";
-    for (int i = 0; i < TOWNS.keyCount(); i++) {
-      String key = TOWNS.key(i);
+    for (int i = 0; i < INDEX.keyCount(); i++) {
+      String key = INDEX.key(i);
       assertThat(key).isGreaterThan(before);
       assertThat(NameKey.of(key)).isEqualTo(key);
       before = key;
@@ -58,8 +66,8 @@ class GazetteerTest {
 
   @Test
   void findsEveryPlaceByItsMainName() {
-    for (int i = 0; i < TOWNS.size(); i += 97) {
-      Location place = TOWNS.location(i);
+    for (int i = 0; i < INDEX.size(); i += 97) {
+      Location place = location(i);
       String key = NameKey.of(place.name());
       if (key.matches("[a-z0-9 ]{2,99}")) {
         assertThat(TOWNS.named(key)).extracting(Candidate::location).contains(place);
@@ -88,8 +96,8 @@ class GazetteerTest {
 
   @Test
   void answersNothingForWhatIsNoName() {
-    assertThat(BundledGazetteer.ALL.named("")).isEmpty();
-    assertThat(BundledGazetteer.ALL.named("zzzz no such place")).isEmpty();
+    assertThat(Atlas.bundled().named("")).isEmpty();
+    assertThat(Atlas.bundled().named("zzzz no such place")).isEmpty();
   }
 
   @Test
@@ -137,10 +145,15 @@ class GazetteerTest {
   }
 
   @Test
+  void isWhole() {
+    assertThat(INDEX.isWhole()).isTrue();
+  }
+
+  @Test
   void refusesAFileThatIsCutShort() throws IOException {
-    try (InputStream whole = GazetteerTest.class.getResourceAsStream("gazetteer.bin.gz")) {
+    try (InputStream whole = GazetteerTest.class.getResourceAsStream("gazetteer.index")) {
       byte[] half = whole.readNBytes(100_000);
-      assertThatThrownBy(() -> CompactGazetteer.read(new ByteArrayInputStream(half)))
+      assertThatThrownBy(() -> PackedIndex.open(new ByteArrayInputStream(half)))
           .isInstanceOf(IOException.class);
     }
   }

@@ -10,6 +10,7 @@ import hearsay.model.Article;
 import hearsay.model.CodePointText;
 import hearsay.model.Place;
 import hearsay.model.Span;
+import hearsay.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -138,7 +139,7 @@ class PlacePropertiesTest {
   void aTextOfNothingButPlaceNamesIsReadInBoundedTime() {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      String name = BundledGazetteer.TOWNS.location(i * 22).name().replace(' ', '-');
+      String name = Atlas.bundledIndex().entry(i * 22).name().replace(' ', '-');
       words.add(new Word(name, "NNP", 2, -1));
       words.add(new Word(",", ",", -1, -1));
     }

@@ -1,6 +1,7 @@
 package hearsay.server;
 
 import hearsay.ledger.Ledger;
+import hearsay.reading.Reader;
 import hearsay.server.adding.Adding;
 import hearsay.server.adding.JobEvents;
 import hearsay.server.api.Api;
@@ -15,6 +16,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The workbench over one ledger: starts, answers until it is closed. */
 public final class Workbench implements AutoCloseable {
@@ -35,8 +37,18 @@ public final class Workbench implements AutoCloseable {
    * @throws IOException if the address or port cannot be listened on, with words for a person
    */
   public static Workbench start(Ledger ledger, ServerSettings settings) throws IOException {
+    return start(ledger, settings, Reader::standard);
+  }
+
+  /**
+   * As {@link #start(Ledger, ServerSettings)}.
+   *
+   * @param reader makes what reads the reports that are added; asked when the first one is
+   */
+  public static Workbench start(Ledger ledger, ServerSettings settings, Supplier<Reader> reader)
+      throws IOException {
     Assets assets = new Assets();
-    Adding adding = new Adding(ledger, settings.mayFetch());
+    Adding adding = new Adding(ledger, settings.mayFetch(), reader);
     Pages pages = new Pages(ledger, assets, adding);
     Guard guard =
         new Guard(

@@ -64,6 +64,7 @@ final class Bundle {
     put(entity, "hearsay:url", report.url());
     put(entity, "hearsay:published", report.published());
     put(entity, "hearsay:outlet", report.outlet().name());
+    put(entity, "hearsay:gazetteer", index.reading().gazetteer());
   }
 
   private void claim(Claim claim) {

@@ -28,7 +28,7 @@ public final class Page {
     part(page, "sources", !reading.claims().isEmpty(), s -> SourceTree.fill(s, reading));
     part(page, "figures", !reading.quantities().isEmpty(), s -> FigureTable.fill(s, reading));
     part(page, "events", !reading.events().isEmpty(), s -> EventTable.fill(s, index));
-    part(page, "places", !reading.places().isEmpty(), s -> PlaceMap.fill(s, reading.places()));
+    part(page, "places", !reading.places().isEmpty(), s -> places(s, reading));
     return page;
   }
 
@@ -72,6 +72,13 @@ public final class Page {
     }
     facts.add(Wording.counts(reading));
     return facts;
+  }
+
+  private static void places(Element section, Reading reading) {
+    PlaceMap.fill(section, reading.places());
+    if (reading.gazetteer() != null) {
+      Template.part(section, ".lead").appendText(" Placed by " + reading.gazetteer() + ".");
+    }
   }
 
   /** Fills a section, or takes it and the way to it off the page. */

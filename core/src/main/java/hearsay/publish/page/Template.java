@@ -42,7 +42,7 @@ final class Template {
   }
 
   /** The one element of a skeleton that a CSS selector names. */
-  static Element part(Document page, String selector) {
+  static Element part(Element page, String selector) {
     return Objects.requireNonNull(page.selectFirst(selector), selector);
   }
 

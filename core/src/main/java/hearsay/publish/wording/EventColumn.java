@@ -61,7 +61,8 @@ public enum EventColumn {
   KILLED_MAX(Kind.NUMBERS, row -> row.bounds(Measure.KILLED, Quantity::max)),
   WOUNDED_MIN(Kind.NUMBERS, row -> row.bounds(Measure.WOUNDED, Quantity::min)),
   WOUNDED_MAX(Kind.NUMBERS, row -> row.bounds(Measure.WOUNDED, Quantity::max)),
-  FIGURES(Kind.TEXTS, Row::figures);
+  FIGURES(Kind.TEXTS, Row::figures),
+  GAZETTEER(Kind.TEXT, row -> row.index().reading().gazetteer());
 
   /** What a column's values are. */
   public enum Kind {

@@ -68,9 +68,10 @@ public final class Adding implements AutoCloseable {
 
   /**
    * @param mayFetch whether pages may be fetched by their address
+   * @param reader makes what reads the reports; asked when the first one is added
    */
-  public Adding(Ledger ledger, boolean mayFetch) throws IOException {
-    this(ledger, Reader::standard, mayFetch ? new PageFetcher() : null);
+  public Adding(Ledger ledger, boolean mayFetch, Supplier<Reader> reader) throws IOException {
+    this(ledger, reader, mayFetch ? new PageFetcher() : null);
   }
 
   Adding(Ledger ledger, Supplier<Reader> reader, @Nullable PageFetcher fetcher) {

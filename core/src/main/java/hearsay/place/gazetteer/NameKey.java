@@ -1,4 +1,4 @@
-package hearsay.place;
+package hearsay.place.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Map;
  * "Saint-Étienne", "St. Etienne" and "SAINT ETIENNE" share one key. The gazetteer's recipe
  * (training/gazetteer/build.py) folds its names by the same rules.
  */
-final class NameKey {
+public final class NameKey {
   private static final Map<String, String> WHOLE_WORDS =
       Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
   private static final String LETTERS = "øłđßæœıħþðəŋ";
@@ -22,7 +22,7 @@ final class NameKey {
   private NameKey() {}
 
   /** Folds a name; empty where it has no letter or digit. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder words = new StringBuilder(name.length());
     String lower = fold(name).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(lower.length());

@@ -1,0 +1,4 @@
+package hearsay.place.gazetteer;
+
+/** A place under one of its names. */
+public record Named(Entry place, NameSort sort) {}
