@@ -11,8 +11,8 @@ final class Exclusions {
   /** What "one" does not count when it stands before it. */
   private static final Set<String> PRONOUN_BEFORE =
       Set.of(
-          "no", "any", "every", "each", "this", "that", "some", "which", "the", "another", "first",
-          "last", "a", "other", "only", "his", "her", "its", "their", "our", "my");
+          "no", "not", "any", "every", "each", "this", "that", "some", "which", "the", "another",
+          "first", "last", "a", "other", "only", "his", "her", "its", "their", "our", "my");
 
   private final Line line;
   private final List<Atom> atoms;

@@ -59,6 +59,10 @@ final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
+    Numeral share = shareOf(at, at + 1, value);
+    if (share != null) {
+      return share;
+    }
     Numeral halved = andAHalf(at, at + 1, value, Form.FIGURES);
     if (halved != null) {
       return halved;
@@ -153,7 +157,9 @@ final class NumeralReader {
   private @Nullable Numeral words(int at) {
     Atom atom = atoms.get(at);
     Phrases.Hit<Amount> vague = Bounds.amount(atoms, at);
-    if (vague != null) {
+    boolean compares =
+        vague != null && isWord(at - 1, "as") && isWord(vague.end(), "as"); // "as few as"
+    if (vague != null && !compares) {
       return vague(vague);
     }
     if (atom.lower().equals("half")) {
@@ -200,6 +206,9 @@ final class NumeralReader {
       return Numeral.of(at, at + 2, word(at + 1).value(), Form.WORDS, 1);
     }
     boolean part = is(at + 1, Kind.PART) && isWord(at + 2, "of");
+    if (!part && Units.after(atoms, at + 1) != null && Bounds.before(atoms, at) != null) {
+      return Numeral.of(at, at + 1, 1, Form.WORDS, 1); // "less than a day"
+    }
     return part ? Numeral.of(at, at + 2, 1 / word(at + 1).value(), Form.FRACTION, 1) : null;
   }
 
@@ -240,8 +249,37 @@ final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
+    Numeral share = shareOf(first, at, value);
+    if (share != null) {
+      return share;
+    }
     Numeral halved = andAHalf(first, at, value, Form.WORDS);
     return halved != null ? halved : Numeral.of(first, at, value, Form.WORDS, scale);
+  }
+
+  /** "one in five households", "nine out of ten"; "two in three days" is no share. */
+  private @Nullable Numeral shareOf(int first, int at, double value) {
+    int whole = isWord(at, "out") && isWord(at + 1, "of") ? at + 2 : at + 1;
+    boolean joined = whole == at + 2 || isWord(at, "in");
+    if (!joined || whole >= atoms.size() || value < 1 || value != Math.rint(value)) {
+      return null;
+    }
+    double all = round(whole);
+    boolean part = value < all && value < 10;
+    return part && Units.after(atoms, whole + 1) == null
+        ? Numeral.of(first, whole + 1, value / all, Form.FRACTION, 1)
+        : null;
+  }
+
+  /** The numbers that shares are told of: up to ten, and round ones; NaN for any other. */
+  private double round(int at) {
+    NumberWord word = NumberWords.of(atoms.get(at));
+    double value =
+        word != null && word.is(Kind.DIGIT, Kind.TENS) ? word.value() : value(atoms.get(at).text());
+    boolean usual = value <= 10 || value == 20 || value == 100 || value == 1000;
+    boolean whole = atoms.get(at).isDigits() || word != null;
+    boolean more = is(at + 1, Kind.HUNDRED, Kind.SCALE, Kind.COUNT);
+    return whole && usual && !more ? value : Double.NaN;
   }
 
   /** Where the next word of a numeral would stand: behind a hyphen or an "and". */

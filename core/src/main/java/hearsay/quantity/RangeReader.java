@@ -110,7 +110,7 @@ final class RangeReader {
     }
     boolean dash = atoms.get(at).isDash();
     if (dash && line.isWord(at + 1, "to")) {
-      return at + 2;
+      return at + 2 < atoms.size() && atoms.get(at + 2).isDash() ? at + 3 : at + 2;
     }
     if (dash) {
       return at + 1;
@@ -173,7 +173,7 @@ final class RangeReader {
       return false;
     }
     if (line.isWord(joiner, "or")) {
-      return most < LARGEST_CHOICE && most <= 2 * from && low.unit() == null;
+      return shared || (most < LARGEST_CHOICE && most <= 2 * from && low.unit() == null);
     }
     if (line.isWord(joiner, "to")) {
       boolean told = line.isWord(first, "from") || low.unit() != null;

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casualties told without a number: one person by the indefinite article ("a man was killed"), none
- * by "no" ("there were no casualties", "nobody was hurt").
+ * Casualties told without a number: one person by the indefinite article ("a man was killed"), two
+ * by "both" ("both pilots were killed"), none by "no" ("there were no casualties", "nobody was
+ * hurt", "not a single soldier was killed").
  */
 final class SingleCasualties {
   private static final Set<Measure> TOLD = Set.of(Measure.KILLED, Measure.WOUNDED);
@@ -65,6 +66,12 @@ final class SingleCasualties {
     if (lower.equals("no")) {
       return none(at);
     }
+    if (lower.equals("not")) {
+      return notOne(at);
+    }
+    if (lower.equals("both")) {
+      return both(at);
+    }
     return NOBODY.contains(lower) ? nobody(at, at) : null;
   }
 
@@ -101,6 +108,36 @@ final class SingleCasualties {
     return losses || TOLD.contains(finding.measure()) ? figure(0, no, counted, finding) : null;
   }
 
+  /** "Not a single shot was fired", "not one of the rockets": whatever is counted. */
+  private @Nullable Figure notOne(int not) {
+    boolean single = isWord(not + 1, "a") && isWord(not + 2, "single");
+    if (!single && !isWord(not + 1, "one")) {
+      return null;
+    }
+    int last = single ? not + 2 : not + 1;
+    Counted counted = new CountedNoun(sentence).at(last + 1, true);
+    if (counted == null) {
+      return null;
+    }
+    MeasureJudge.Finding finding = judge.judge(not, counted.last(), counted.head());
+    return figure(0, not, counted, finding);
+  }
+
+  private @Nullable Figure both(int at) {
+    Counted counted = new CountedNoun(sentence).at(at + 1, true);
+    if (counted == null || !Persons.isPerson(counted.head(sentence))) {
+      return null;
+    }
+    MeasureJudge.Finding finding = judge.judge(at, counted.head(), counted.head());
+    return finding != null && TOLD.contains(finding.measure())
+        ? figure(2, at, counted, finding)
+        : null;
+  }
+
+  private boolean isWord(int at, String word) {
+    return at < sentence.size() && lower(at).equals(word);
+  }
+
   private @Nullable Figure nobody(int first, int last) {
     MeasureJudge.Finding finding = judge.judge(first, last, last);
     return finding != null && TOLD.contains(finding.measure())
@@ -108,7 +145,8 @@ final class SingleCasualties {
         : null;
   }
 
-  private Figure figure(double value, int first, Counted counted, MeasureJudge.Finding finding) {
+  private Figure figure(
+      double value, int first, Counted counted, MeasureJudge.@Nullable Finding finding) {
     Span span = sentence.span(first, counted.last());
     Span of = counted.span(sentence);
     Mention mention = new Mention(sentence.index(), counted.head(), of);
@@ -123,9 +161,9 @@ final class SingleCasualties {
             false,
             false,
             false,
-            "person",
+            finding != null || Persons.isPerson(counted.head(sentence)) ? "person" : "item",
             text.at(of),
-            finding.measure(),
+            finding == null ? Measure.OTHER : finding.measure(),
             null,
             null);
     return new Figure(quantity, mention, holders.of(first, counted, finding), Trend.NONE);

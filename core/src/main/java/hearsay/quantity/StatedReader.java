@@ -67,12 +67,20 @@ final class StatedReader {
     Stated stated = plain;
     for (int i = 0; i < MOST_BOUNDS; i++) {
       Phrases.Hit<Bound> hit = Bounds.before(atoms, stated.first());
-      if (hit == null || hit.first() < floor || isParticle(hit)) {
+      if (hit == null || hit.first() < floor || isParticle(hit) || isDuring(hit, stated)) {
         return stated;
       }
       stated = stated.bounded(hit.meaning(), hit.first(), stated.end());
     }
     return stated;
+  }
+
+  /** "over 10 to 15 years": a range has its bounds already. */
+  private boolean isDuring(Phrases.Hit<Bound> hit, Stated stated) {
+    Amount amount = stated.amount();
+    boolean range =
+        amount.min() != null && amount.max() != null && !amount.min().equals(amount.max());
+    return range && line.isWord(hit.first(), "over") && hit.end() == hit.first() + 1;
   }
 
   /** "took over 3 firms": the word belongs to the verb. */
