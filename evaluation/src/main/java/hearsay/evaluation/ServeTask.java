@@ -177,7 +177,7 @@ final class ServeTask implements Task {
     if (what < 60) {
       return "/report?id=" + report(random);
     } else if (what < 80) {
-      return "/stories?text=" + made.word(random.nextInt(2_000));
+      return "/stories?words=" + made.word(random.nextInt(2_000));
     }
     return what < 90 ? "/" : "/reports";
   }

@@ -1,11 +1,7 @@
 package hearsay.ledger;
 
-/**
- * A column of a query's result.
- *
- * @param expression how the ledger's table gives it
- */
-public record Column(String name, String expression, Type type) {
+/** A column of a query's result. */
+public record Column(String name, Type type) {
   /** What its values are. Any may be null, which means that the report does not say. */
   public enum Type {
     /** A string. */
@@ -23,6 +19,6 @@ public record Column(String name, String expression, Type type) {
   }
 
   static Column of(String name, Type type) {
-    return new Column(name, name, type);
+    return new Column(name, type);
   }
 }

@@ -53,7 +53,7 @@ final class Counts {
             + " WHERE"
             + LATEST;
     return sessions
-        .select(
+        .search(
             sql,
             List.of(),
             row ->
@@ -90,7 +90,7 @@ final class Counts {
         "SELECT " + column + ", count(*) FROM " + table + " t WHERE" + LATEST + " GROUP BY 1";
     Map<String, Long> counted = new HashMap<>();
     for (Frequent one :
-        sessions.select(
+        sessions.search(
             sql,
             List.of(),
             row ->

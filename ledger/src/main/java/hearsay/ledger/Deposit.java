@@ -105,7 +105,7 @@ final class Deposit {
     if (fresh.isEmpty()) {
       return;
     }
-    List<Flattened> flat = fresh.stream().map(Flattened::new).toList();
+    List<Flattened> flat = fresh.stream().map(Entry::flat).toList();
     try (RowSink rows = store.into(connection, "reading")) {
       for (int i = 0; i < fresh.size(); i++) {
         Flattening.reading(fresh.get(i), flat.get(i), now, rows);
@@ -114,7 +114,6 @@ final class Deposit {
     rows("claim", flat, Reading::claims, Flattening::claim);
     rows("event", flat, Reading::events, Flattening::event);
     rows("figure", flat, Reading::quantities, Flattening::figure);
-    rows("place", flat, Reading::places, Flattening::place);
     try (RowSink rows = store.into(connection, "superseded")) {
       for (Replaced one : replaced) {
         rows.key(one.reading()).key(one.successor()).end();
@@ -136,7 +135,7 @@ final class Deposit {
     try (RowSink rows = store.into(connection, table)) {
       for (Flattened one : flat) {
         int n = 0;
-        for (T part : parts.of(one.index().reading())) {
+        for (T part : parts.of(one.reading())) {
           row.write(one, part, ++n, rows);
         }
       }

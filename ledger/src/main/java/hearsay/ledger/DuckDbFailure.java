@@ -34,6 +34,9 @@ final class DuckDbFailure {
           file + ": is no ledger (no DuckDB file); give another name, or move that file away",
           failure);
     }
+    if (message.contains("INTERRUPT")) {
+      return new SearchTimeoutException(file.toString(), failure);
+    }
     if (message.contains("newer version") || message.contains("with version number")) {
       return new LedgerException(
           file + ": was written by a newer version of Hearsay; use that one or a later", failure);

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -140,8 +139,15 @@ final class DuckDbStore implements Store {
   }
 
   @Override
-  public Optional<String> rowNumber() {
-    return Optional.of("rowid");
+  public boolean looksThroughColumns() {
+    return true;
+  }
+
+  @Override
+  public void tidy() throws SQLException {
+    try (Connection connection = connect()) {
+      DuckDbOrder.restore(connection);
+    }
   }
 
   @Override

@@ -15,12 +15,16 @@ public final class Entry {
   private final UUID revision;
   private final UUID key;
   private final byte[] line;
+  private final Flattened flat;
+  private final byte[] shown;
 
   private Entry(Reading reading, UUID revision, UUID key, byte[] line) {
     this.reading = reading;
     this.revision = revision;
     this.key = key;
     this.line = line;
+    this.flat = new Flattened(key, reading);
+    this.shown = Deflated.bytes(Shown.json(flat));
   }
 
   /** Makes a reading ready. */
@@ -52,6 +56,15 @@ public final class Entry {
   /** Hash of the revision and of all that was read in it: the reading's key in the ledger. */
   public UUID key() {
     return key;
+  }
+
+  Flattened flat() {
+    return flat;
+  }
+
+  /** What results show of it ({@link Shown}), compressed. */
+  byte[] shown() {
+    return shown;
   }
 
   /** The reading's JSON line, compressed. */

@@ -56,15 +56,14 @@ final class FindingSelection {
     return parameters;
   }
 
-  /** The texts, which are long, are fetched of the page's rows only. */
+  /** Some columns of a page's findings. */
   String page(String columns) {
-    String order = " ORDER BY " + query.order().sql();
-    String page = where + order + " LIMIT " + query.limit();
-    return store
-        .rowNumber()
-        .map(row -> row + " IN (SELECT " + row + " FROM finding WHERE " + page + ")" + order)
-        .map(chosen -> columns + chosen)
-        .orElse(columns + page);
+    return "SELECT "
+        + columns
+        + " FROM finding WHERE "
+        + where
+        + (" ORDER BY " + query.order().sql())
+        + (" LIMIT " + query.limit());
   }
 
   String count() {

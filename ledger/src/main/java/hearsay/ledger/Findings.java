@@ -4,21 +4,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is concluded over the ledger's reports, kept beside them. */
 final class Findings {
-  private static final String COLUMNS =
-      "SELECT kind, subject, json, day, weight FROM finding WHERE ";
+  private static final String COLUMNS = "SELECT kind, subject, json FROM finding WHERE ";
+
+  /** Findings looked up at a time: so few that every database goes by the index. */
+  private static final int AT_A_TIME = 250;
 
   private final Store store;
   private final Sessions sessions;
@@ -179,12 +184,22 @@ final class Findings {
     if (subjects.isEmpty()) {
       return List.of();
     }
-    String each = String.join(", ", Collections.nCopies(subjects.size(), "?"));
-    List<Finding> found =
-        sessions.select(COLUMNS + "subject IN (" + each + ")", subjects, Findings::finding).stream()
-            .filter(finding -> finding.kind().equals(kind))
-            .toList();
-    return bySubject(found);
+    return bySubject(
+        sessions.inOneState(connection -> of(connection, kind, List.copyOf(subjects))));
+  }
+
+  private static List<Finding> of(Connection connection, String kind, List<String> subjects)
+      throws SQLException, LedgerException {
+    List<Finding> found = new ArrayList<>();
+    for (int from = 0; from < subjects.size(); from += AT_A_TIME) {
+      List<String> some = subjects.subList(from, Math.min(subjects.size(), from + AT_A_TIME));
+      String each = String.join(", ", Collections.nCopies(some.size(), "?"));
+      String sql = COLUMNS + "subject IN (" + each + ")";
+      Sessions.select(connection, sql, some, Findings::finding).stream()
+          .filter(finding -> finding.kind().equals(kind))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** Sorted here: Java's order of text is not quite that of bytes. */
@@ -192,20 +207,48 @@ final class Findings {
     return found.stream().sorted(Comparator.comparing(Finding::subject)).toList();
   }
 
+  /**
+   * Where texts, which are long, stand in columns, those of the page's findings alone are looked up
+   * by the index, in the same state of the ledger.
+   */
   List<Found> page(FindingQuery query) throws LedgerException {
     FindingSelection selection = new FindingSelection(store, query);
-    return sessions.select(
-        selection.page(COLUMNS),
-        selection.parameters(),
-        row ->
-            new Found(
-                finding(row),
-                new FindingCursor(Archive.day(row, 4), row.getLong(5), row.getString(2))));
+    List<Object> parameters = selection.parameters();
+    if (!store.looksThroughColumns()) {
+      return sessions.search(
+          selection.page("kind, subject, json, day, weight"),
+          parameters,
+          row -> new Found(finding(row), place(row, 4, 2)));
+    }
+    return sessions.inOneState(
+        connection -> {
+          List<FindingCursor> page =
+              sessions.search(
+                  connection,
+                  selection.page("day, weight, subject"),
+                  parameters,
+                  row -> place(row, 1, 3));
+          List<String> subjects = page.stream().map(FindingCursor::subject).toList();
+          Map<String, Finding> found = new HashMap<>();
+          of(connection, query.kind(), subjects).forEach(one -> found.put(one.subject(), one));
+          return page.stream()
+              .map(place -> new Found(Objects.requireNonNull(found.get(place.subject())), place))
+              .toList();
+        });
+  }
+
+  /**
+   * A finding's place.
+   *
+   * @param day number of the column of its day, which that of its weight follows
+   */
+  private static FindingCursor place(ResultSet row, int day, int subject) throws SQLException {
+    return new FindingCursor(Archive.day(row, day), row.getLong(day + 1), row.getString(subject));
   }
 
   long count(FindingQuery query) throws LedgerException {
     FindingSelection selection = new FindingSelection(store, query.fromTheStart());
-    return sessions.select(selection.count(), selection.parameters(), row -> row.getLong(1)).get(0);
+    return sessions.search(selection.count(), selection.parameters(), row -> row.getLong(1)).get(0);
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

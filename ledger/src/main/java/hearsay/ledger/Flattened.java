@@ -3,14 +3,15 @@ package hearsay.ledger;
 import hearsay.model.Claim;
 import hearsay.model.Event;
 import hearsay.model.Quantity;
+import hearsay.model.Reading;
 import hearsay.model.Report;
-import hearsay.model.Span;
 import hearsay.publish.wording.ReadingIndex;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,16 @@ final class Flattened {
   private final Map<String, Integer> claimNumbers = new HashMap<>();
   private final Map<String, Integer> eventOfFigure = new HashMap<>();
 
-  Flattened(Entry entry) {
-    this.key = entry.key();
-    this.index = new ReadingIndex(entry.reading());
+  Flattened(UUID key, Reading reading) {
+    this.key = key;
+    this.index = new ReadingIndex(reading);
     this.day = Days.published(report().published());
     this.outletWords = Folded.of(report().outlet().name(), report().outlet().domain());
-    List<Claim> claims = entry.reading().claims();
+    List<Claim> claims = reading.claims();
     for (int i = 0; i < claims.size(); i++) {
       claimNumbers.put(claims.get(i).id(), i + 1);
     }
-    List<Event> events = entry.reading().events();
+    List<Event> events = reading.events();
     for (int i = 0; i < events.size(); i++) {
       for (String figure : events.get(i).quantities()) {
         eventOfFigure.putIfAbsent(figure, i + 1);
@@ -48,8 +49,12 @@ final class Flattened {
     return index;
   }
 
+  Reading reading() {
+    return index.reading();
+  }
+
   Report report() {
-    return index.reading().report();
+    return reading().report();
   }
 
   LocalDate day() {
@@ -70,17 +75,14 @@ final class Flattened {
     return eventOfFigure.get(figure.id());
   }
 
-  /** A row's first columns. */
-  RowSink begin(RowSink row, int n) throws SQLException {
-    return row.key(key)
-        .whole(n)
-        .day(day)
-        .text(report().id())
-        .text(report().outlet().name())
-        .text(outletWords);
+  /** The first event that the figure belongs to. */
+  Optional<Event> event(Quantity figure) {
+    Integer number = eventNumber(figure);
+    return number == null ? Optional.empty() : Optional.of(reading().events().get(number - 1));
   }
 
-  static RowSink span(RowSink row, @Nullable Span span) throws SQLException {
-    return row.whole(span == null ? null : span.begin()).whole(span == null ? null : span.end());
+  /** A row's first columns. */
+  RowSink begin(RowSink row, int n) throws SQLException {
+    return row.key(key).whole(n).day(day).text(outletWords);
   }
 }

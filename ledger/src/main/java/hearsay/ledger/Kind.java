@@ -109,7 +109,7 @@ public enum Kind {
         new ArrayList<>(
             List.of(
                 Column.of("report", Column.Type.TEXT),
-                new Column("published", "NULLIF(day, DATE '9999-12-31')", Column.Type.DAY),
+                Column.of("published", Column.Type.DAY),
                 Column.of("outlet", Column.Type.TEXT),
                 Column.of("reading", Column.Type.TEXT)));
     all.addAll(List.of(own));

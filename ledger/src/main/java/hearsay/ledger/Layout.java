@@ -20,7 +20,7 @@ import java.util.List;
  * for tables as for rows. Steps are only ever added.
  */
 final class Layout {
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   private Layout() {}
 

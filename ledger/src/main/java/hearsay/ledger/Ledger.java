@@ -3,7 +3,10 @@ package hearsay.ledger;
 import hearsay.model.Article;
 import hearsay.model.Reading;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -31,26 +34,30 @@ public final class Ledger implements AutoCloseable {
 
   private final Store store;
   private final Clock clock;
+  private boolean grown;
   private final boolean toWrite;
   private final Sessions sessions;
   private final Stamp stamp;
+  private final Superseded superseded;
   private final Archive archive;
   private final Findings findings;
   private final Reviews reviews;
   private final Counts counts;
   private final Search search;
 
-  private Ledger(Store store, Clock clock, boolean toWrite) {
+  private Ledger(Store store, Clock clock, boolean toWrite) throws LedgerException {
     this.store = store;
     this.clock = clock;
     this.toWrite = toWrite;
     this.sessions = new Sessions(store);
     this.stamp = new Stamp(store, sessions);
-    this.archive = new Archive(sessions, !store.hasOtherWriters());
+    DayWindows windows = new DayWindows(sessions, stamp);
+    this.superseded = new Superseded(store, sessions);
+    this.archive = new Archive(store, sessions, superseded, windows);
     this.findings = new Findings(store, sessions);
     this.reviews = new Reviews(store, sessions);
     this.counts = new Counts(sessions, stamp);
-    this.search = new Search(store, sessions, new DayWindows(sessions, stamp));
+    this.search = new Search(store, sessions, archive, superseded, windows);
   }
 
   /**
@@ -66,11 +73,11 @@ public final class Ledger implements AutoCloseable {
     Store store = store(location, true);
     try {
       Layout.bringUp(store, clock);
+      return new Ledger(store, clock, true);
     } catch (LedgerException e) {
       store.close();
       throw e;
     }
-    return new Ledger(store, clock, true);
   }
 
   /** Opens a ledger only to read, which any number of processes may do at a time. */
@@ -78,11 +85,11 @@ public final class Ledger implements AutoCloseable {
     Store store = store(location, false);
     try {
       Layout.check(store);
+      return new Ledger(store, Clock.systemUTC(), false);
     } catch (LedgerException e) {
       store.close();
       throw e;
     }
-    return new Ledger(store, Clock.systemUTC(), false);
   }
 
   static Store store(String location, boolean toWrite) throws LedgerException {
@@ -113,11 +120,20 @@ public final class Ledger implements AutoCloseable {
       return List.of();
     }
     List<Outcome> outcomes =
-        Transaction.run(
-            store,
-            connection -> new Deposit(store, connection, again, clock.instant()).add(entries));
+        Transaction.run(store, connection -> deposit(connection, entries, again));
     forgetReplaced(entries, outcomes);
+    grown = true;
     stamp.refresh();
+    return outcomes;
+  }
+
+  /** That readings are superseded is known before anybody can see it. */
+  private List<Outcome> deposit(Connection connection, List<Entry> entries, Again again)
+      throws SQLException {
+    List<Outcome> outcomes = new Deposit(store, connection, again, clock.instant()).add(entries);
+    if (outcomes.contains(Outcome.REVISED) || outcomes.contains(Outcome.REREAD)) {
+      superseded.expect();
+    }
     return outcomes;
   }
 
@@ -177,6 +193,17 @@ public final class Ledger implements AutoCloseable {
    */
   public Iterator<Reading> byDate() {
     return new ByDate(archive);
+  }
+
+  /**
+   * How long a page of results or findings, a list or a count may look through the ledger from now
+   * on; what takes longer throws a {@link SearchTimeoutException}. Whole results may take as long
+   * as they do.
+   *
+   * @param longest in whole seconds, at least one
+   */
+  public void limitSearches(Duration longest) {
+    sessions.limit(Math.toIntExact(Math.max(1, longest.toSeconds())));
   }
 
   /** The number of readings held, superseded ones included. */
@@ -310,8 +337,15 @@ public final class Ledger implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     sessions.close();
+    try {
+      if (grown) {
+        store.tidy();
+      }
+    } catch (SQLException e) {
+      // It stays as it was, whole; searching takes longer.
+    }
     store.close();
   }
 }

@@ -3,7 +3,7 @@ package hearsay.ledger;
 import java.io.IOException;
 
 /** A ledger that cannot be used; the message says which, why and what to do. */
-public final class LedgerException extends IOException {
+public sealed class LedgerException extends IOException permits SearchTimeoutException {
   private static final long serialVersionUID = 1L;
 
   public LedgerException(String message) {

@@ -11,7 +11,9 @@ final class PostgresFailure {
 
   static LedgerException explain(String where, SQLException failure) {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-    return new LedgerException(where + ": " + reason(state, failure), failure);
+    return state.equals("57014")
+        ? new SearchTimeoutException(where, failure)
+        : new LedgerException(where + ": " + reason(state, failure), failure);
   }
 
   private static String reason(String state, SQLException failure) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 /** A ledger in a PostgreSQL database, in a schema of its own. Any number may read and write. */
@@ -121,8 +120,8 @@ final class PostgresStore implements Store {
 
   /** Rows are stored whole here, and an index gives them in their order. */
   @Override
-  public Optional<String> rowNumber() {
-    return Optional.empty();
+  public boolean looksThroughColumns() {
+    return false;
   }
 
   @Override

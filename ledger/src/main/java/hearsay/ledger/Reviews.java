@@ -43,8 +43,12 @@ final class Reviews {
   /** The part must be there, or nobody could ever tell what was meant. */
   private void check(Review review) throws LedgerException {
     String table = review.about().name().toLowerCase(Locale.ROOT);
-    List<Object> parameters = List.of(review.reading(), review.report(), review.part());
-    String sql = "SELECT 1 FROM " + table + " WHERE reading = ? AND report = ? AND id = ? LIMIT 1";
+    List<Object> parameters = List.of(review.reading(), review.part(), review.report());
+    String sql =
+        "SELECT 1 FROM "
+            + table
+            + " WHERE reading = ? AND id = ?"
+            + " AND reading IN (SELECT reading FROM reading WHERE report = ?) LIMIT 1";
     if (sessions.select(sql, parameters, row -> true).isEmpty()) {
       throw new IllegalArgumentException(
           "the ledger's reading "

@@ -2,19 +2,17 @@ package hearsay.ledger;
 
 import hearsay.ledger.DayWindows.Window;
 import hearsay.ledger.Field.Part;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A query as SQL: the WHERE clause of its results and the parameters. */
+/** A query as SQL: where its results stand, in their order, and the parameters. */
 final class Selection {
   private static final String ORDER = " ORDER BY day, reading, n";
-
-  /** Beyond this, looking the rows up one by one gains nothing. */
-  private static final int LARGEST_PAGE = 10_000;
 
   private final Store store;
   private final Query query;
@@ -24,19 +22,28 @@ final class Selection {
   private final List<Object> parameters = new ArrayList<>();
 
   /**
+   * @param among the readings of the reports that are asked for, at least one, if reports are
    * @param window where alone to look
+   * @param latest whether to leave out what later readings took the place of
    * @param limit the most results
    */
-  Selection(Store store, Query query, Window window, long limit) {
+  Selection(
+      Store store,
+      Query query,
+      Optional<List<UUID>> among,
+      Window window,
+      boolean latest,
+      long limit) {
     this.store = store;
     this.query = query;
     this.window = window;
     this.limit = limit;
     within("t.");
+    among.ifPresent(this::among);
     conditions(Part.ROW, "t.");
     foreign(Part.CLAIM, Kind.CLAIMS, "claim_n", "claim");
     foreign(Part.EVENT, Kind.EVENTS, "event_n", "event");
-    if (!query.everyRevision()) {
+    if (latest) {
       and("NOT EXISTS (SELECT 1 FROM superseded s WHERE s.reading = t.reading)");
     }
     query
@@ -51,41 +58,27 @@ final class Selection {
   }
 
   String sql() {
-    String columns =
-        query.kind().columns().stream()
-            .map(column -> column.expression() + " AS " + column.name())
-            .collect(Collectors.joining(", "));
-    return "SELECT day, reading, n, " + columns + from() + rows();
+    return "SELECT day, reading, n FROM "
+        + query.kind().table()
+        + " t WHERE "
+        + (where.isEmpty() ? "TRUE" : where)
+        + ORDER
+        + (limit == Long.MAX_VALUE ? "" : " LIMIT " + limit);
   }
 
-  private String rows() {
-    String chosen = "WHERE " + (where.isEmpty() ? "TRUE" : where) + ORDER;
-    if (limit == Long.MAX_VALUE) {
-      return chosen;
-    }
-    String page = chosen + " LIMIT " + limit;
-    return store
-        .rowNumber()
-        .filter(number -> limit <= LARGEST_PAGE)
-        .map(number -> number + " IN (SELECT " + number + from() + page + ")" + ORDER)
-        .map(choice -> "WHERE " + choice)
-        .orElse(page);
-  }
-
-  private String from() {
-    return " FROM " + query.kind().table() + " t ";
-  }
-
-  void bind(PreparedStatement statement) throws SQLException {
-    for (int i = 0; i < parameters.size(); i++) {
-      statement.setObject(i + 1, parameters.get(i));
-    }
+  /** In the order of their marks. */
+  List<Object> parameters() {
+    return parameters;
   }
 
   /** What belongs to a row is of the same reading, and so of the same day. */
   private void within(String alias) {
-    window.after().ifPresent(day -> and(alias + "day > DATE '" + day + "'"));
-    window.until().ifPresent(day -> and(alias + "day <= DATE '" + day + "'"));
+    window.conditions(alias).forEach(this::and);
+  }
+
+  private void among(List<UUID> readings) {
+    and("t.reading IN (" + String.join(", ", Collections.nCopies(readings.size(), "?")) + ")");
+    parameters.addAll(readings);
   }
 
   private void and(String condition) {
@@ -97,7 +90,7 @@ final class Selection {
     if (query.filters().stream().noneMatch(filter -> filter.field().part() == part)) {
       return;
     }
-    if (store.rowNumber().isEmpty()) {
+    if (!store.looksThroughColumns()) {
       notBefore(part, table);
     }
     if (query.kind() == kind) {
@@ -139,7 +132,7 @@ final class Selection {
 
   private void conditions(Part part, String alias) {
     for (Filter filter : query.filters()) {
-      if (filter.field().part() == part) {
+      if (filter.field().part() == part && filter.field() != Field.REPORT) {
         and(
             filter.anyOf().stream()
                 .map(value -> condition(filter.field(), alias, value))

@@ -34,6 +34,7 @@ final class Sessions implements AutoCloseable {
   private final Store store;
   private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
+  private volatile int longestSeconds;
 
   Sessions(Store store) {
     this.store = store;
@@ -73,19 +74,71 @@ final class Sessions implements AutoCloseable {
   /** All rows of a short answer. */
   <T> List<T> select(String sql, List<?> parameters, Mapping<T> mapping) throws LedgerException {
     return this.<List<T>, LedgerException>with(
+        connection -> select(connection, sql, parameters, mapping));
+  }
+
+  /** All rows of a short answer over a connection. */
+  static <T> List<T> select(
+      Connection connection, String sql, List<?> parameters, Mapping<T> mapping)
+      throws SQLException, LedgerException {
+    return select(connection, sql, parameters, mapping, 0);
+  }
+
+  /**
+   * The same, of something that may take long.
+   *
+   * @throws SearchTimeoutException if it takes longer than {@link #limit} allows
+   */
+  <T> List<T> search(String sql, List<?> parameters, Mapping<T> mapping) throws LedgerException {
+    return this.<List<T>, LedgerException>with(
+        connection -> search(connection, sql, parameters, mapping));
+  }
+
+  /** The same over a connection; stopped with an SQLException. */
+  <T> List<T> search(Connection connection, String sql, List<?> parameters, Mapping<T> mapping)
+      throws SQLException, LedgerException {
+    return select(connection, sql, parameters, mapping, longestSeconds);
+  }
+
+  /**
+   * How long one search of the ledger may take from now on.
+   *
+   * @param seconds 0 for as long as it takes
+   */
+  void limit(int seconds) {
+    longestSeconds = seconds;
+  }
+
+  private static <T> List<T> select(
+      Connection connection, String sql, List<?> parameters, Mapping<T> mapping, int longest)
+      throws SQLException, LedgerException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setQueryTimeout(longest);
+      for (int i = 0; i < parameters.size(); i++) {
+        query.setObject(i + 1, parameters.get(i));
+      }
+      List<T> found = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(mapping.of(rows));
+        }
+      }
+      return found;
+    }
+  }
+
+  /**
+   * Does something over a connection in one transaction that changes nothing: DuckDB shows it one
+   * state of the ledger, PostgreSQL sends it long answers bit by bit.
+   */
+  <T, X extends Exception> T inOneState(Work<T, X> work) throws LedgerException, X {
+    return this.<T, X>with(
         connection -> {
-          try (PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-              query.setObject(i + 1, parameters.get(i));
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-              while (rows.next()) {
-                found.add(mapping.of(rows));
-              }
-            }
-            return found;
-          }
+          connection.setAutoCommit(false);
+          T result = work.over(connection);
+          connection.rollback();
+          connection.setAutoCommit(true);
+          return result;
         });
   }
 

@@ -3,7 +3,6 @@ package hearsay.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /** A database engine: what the two do differently. Safe for many threads. */
 interface Store extends AutoCloseable {
@@ -42,10 +41,13 @@ interface Store extends AutoCloseable {
   Condition claimHasPhrase(String alias, String folded);
 
   /**
-   * The name of a row's own number, where it pays to find a page's rows by few columns first and
-   * the other columns, texts among them, of these rows only.
+   * Whether a search looks through whole columns, so that it pays to look through few days first;
+   * else indexes give the rows in their order, and a full page ends the search by itself.
    */
-  Optional<String> rowNumber();
+  boolean looksThroughColumns();
+
+  /** Called when much may have been added: makes the tables good to search, if they are not. */
+  default void tidy() throws SQLException {}
 
   /** Whether others may change the ledger while it is open here. */
   boolean hasOtherWriters();

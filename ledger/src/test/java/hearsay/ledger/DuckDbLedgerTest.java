@@ -21,6 +21,11 @@ class DuckDbLedgerTest extends LedgerContract {
   }
 
   @Override
+  String endless() {
+    return "SELECT count(*) FROM range(10000000) a, range(10000000) b WHERE a.range % 7 = b.range % 3";
+  }
+
+  @Override
   void newerLayout() throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + location());
         Statement statement = connection.createStatement()) {

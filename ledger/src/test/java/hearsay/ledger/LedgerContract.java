@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.model.Article;
 import hearsay.model.Reading;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -384,6 +385,24 @@ abstract class LedgerContract {
     put(new Finding("story", "a", "1"), new Finding("story", "b", "1"));
     put(new Finding("story", "b", "2"), new Finding("story", "c", "2"));
     assertThat(ledger.findings("story")).extracting(Finding::json).containsExactly("1", "2", "2");
+  }
+
+  /** A statement that this engine needs hours for. */
+  abstract String endless();
+
+  @Test
+  void aSearchThatTakesTooLongIsStoppedAndTheLedgerGoesOn() throws IOException {
+    try (Store store = Ledger.store(location(), true);
+        Sessions sessions = new Sessions(store)) {
+      sessions.limit(1);
+      assertThatThrownBy(() -> sessions.search(endless(), List.of(), row -> row.getLong(1)))
+          .isInstanceOf(SearchTimeoutException.class)
+          .hasMessageContaining("took too long")
+          .hasMessageContaining("fewer days");
+      assertThat(sessions.search("SELECT 1", List.of(), row -> row.getInt(1))).containsExactly(1);
+    }
+    ledger.limitSearches(Duration.ofSeconds(10));
+    assertThat(ledger.totals().readings()).isZero();
   }
 
   @Test

@@ -217,6 +217,30 @@ abstract class PagesContract {
   }
 
   @Test
+  void aPageIsFullHoweverManyOlderRevisionsStandBetween() throws IOException {
+    int reports = 40;
+    for (int revision = 1; revision <= 3; revision++) {
+      for (int i = 0; i < reports; i++) {
+        add(Reports.shelling("r" + i, "Post", "2024-08-05", 100 * revision + i));
+      }
+    }
+    Query deaths = Query.of(Kind.FIGURES, Filter.of(Field.OUTLET, "Post"));
+    List<Object> paged = new ArrayList<>();
+    Optional<Cursor> last = Optional.empty();
+    List<Row> page;
+    do {
+      page = new ArrayList<>();
+      Query next = last.map(deaths::after).orElse(deaths).limit(7);
+      ledger.query(next, page::add);
+      page.forEach(row -> paged.add(row.value("value")));
+      last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1).cursor());
+    } while (page.size() == 7);
+    assertThat(paged)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, reports).mapToObj(i -> (Object) (300.0 + i)).toList());
+  }
+
+  @Test
   void theLatestReadingIsToldHoweverOftenItWasAskedForBefore() throws IOException {
     add(MONDAY);
     assertThat(ledger.reading("r1")).contains(MONDAY);

@@ -32,6 +32,11 @@ class PostgresLedgerTest extends LedgerContract {
   }
 
   @Override
+  String endless() {
+    return "SELECT count(*) FROM generate_series(1, 1000000000) a";
+  }
+
+  @Override
   void newerLayout() throws SQLException {
     server.run("INSERT INTO hearsay.layout VALUES (" + (Layout.NEWEST + 1) + ", now())");
   }

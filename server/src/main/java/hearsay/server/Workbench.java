@@ -47,6 +47,7 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Ledger ledger, ServerSettings settings, Supplier<Reader> reader)
       throws IOException {
+    ledger.limitSearches(settings.limits().search());
     Assets assets = new Assets();
     Adding adding = new Adding(ledger, settings.mayFetch(), reader);
     Pages pages = new Pages(ledger, assets, adding);

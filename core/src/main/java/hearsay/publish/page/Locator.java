@@ -17,6 +17,19 @@ final class Locator {
   /** Land smaller than this many degrees across cannot be seen here. */
   private static final double SMALLEST = 6;
 
+  private static final double SCALE = (double) WIDTH / 360;
+  private static final Projection WHOLE = new Projection(WORLD, SCALE, 1);
+
+  /** The same on every map; drawn when the first one is. */
+  private static final class Land {
+    static final String PATH =
+        WorldOutline.world().land(WORLD, SCALE).stream()
+            .filter(ring -> ring.extent().east() - ring.extent().west() > SMALLEST)
+            .map(Line::points)
+            .map(WHOLE::ring)
+            .collect(Collectors.joining());
+  }
+
   private Locator() {}
 
   /** Keeps the labels of a map off the corner. */
@@ -29,8 +42,6 @@ final class Locator {
   }
 
   static void draw(Element map, Box shown) {
-    double scale = (double) WIDTH / 360;
-    Projection whole = new Projection(WORLD, scale, 1);
     double left = Projection.WIDTH - WIDTH - MARGIN;
     double top = Projection.HEIGHT - HEIGHT - MARGIN;
     Element inset =
@@ -40,20 +51,13 @@ final class Locator {
     Svg.rectangle(inset, "sea", -4, -4, WIDTH + 8, HEIGHT - 2);
     Element land =
         inset.appendElement("g").attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")");
-    Svg.path(
-        land,
-        "land",
-        WorldOutline.world().land(WORLD).stream()
-            .filter(ring -> ring.extent().east() - ring.extent().west() > SMALLEST)
-            .map(Line::points)
-            .map(whole::ring)
-            .collect(Collectors.joining()));
+    Svg.path(land, "land", Land.PATH);
     Svg.rectangle(
         inset,
         "window",
-        whole.x(shown.west()),
-        whole.y(shown.north()),
-        Math.max(3, (shown.east() - shown.west()) * scale),
-        Math.max(3, (shown.north() - shown.south()) * scale));
+        WHOLE.x(shown.west()),
+        WHOLE.y(shown.north()),
+        Math.max(3, (shown.east() - shown.west()) * SCALE),
+        Math.max(3, (shown.north() - shown.south()) * SCALE));
   }
 }

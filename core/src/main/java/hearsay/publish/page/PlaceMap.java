@@ -113,11 +113,15 @@ final class PlaceMap {
     Svg.path(
         outline,
         "land",
-        joined(world.land(projection.box()), line -> projection.ring(line.points())));
+        joined(
+            world.land(projection.box(), projection.scale()),
+            line -> projection.ring(line.points())));
     Svg.path(
         outline,
         "borders",
-        joined(world.borders(projection.box()), line -> projection.line(line.points())));
+        joined(
+            world.borders(projection.box(), projection.scale()),
+            line -> projection.line(line.points())));
   }
 
   private static String joined(List<Line> lines, Function<Line, String> path) {

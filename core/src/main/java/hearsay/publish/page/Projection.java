@@ -25,7 +25,7 @@ record Projection(Box box, double scale, double squeeze) {
   private static final double LEAST_HEIGHT = 7;
 
   /** Points nearer than this to the last one drawn are left out. */
-  private static final double FINEST = 1;
+  private static final int FINEST = 1;
 
   /** Paths count in tenths of a pixel. */
   static final int TENTHS = 10;
@@ -89,6 +89,11 @@ record Projection(Box box, double scale, double squeeze) {
         box.north() + more);
   }
 
+  private static boolean isSeen(long acrossInTenths, long downInTenths) {
+    return acrossInTenths * acrossInTenths + downInTenths * downInTenths
+        >= FINEST * TENTHS * FINEST * TENTHS;
+  }
+
   /**
    * Steps from point to point in whole tenths of a pixel, the shortest way to write an outline;
    * empty where nothing is left to see.
@@ -102,7 +107,7 @@ record Projection(Box box, double scale, double squeeze) {
       int x = (int) Math.round(x(points[i]) * TENTHS);
       int y = (int) Math.round(y(points[i + 1]) * TENTHS);
       boolean end = i + 2 >= points.length;
-      if (i == 0 || end || Math.hypot(x - lastX, y - lastY) >= FINEST * TENTHS) {
+      if (i == 0 || end || isSeen(x - lastX, y - lastY)) {
         path.append(i == 0 ? "M" : steps == 1 ? "l" : " ").append(i == 0 ? x : x - lastX);
         path.append(' ').append(i == 0 ? y : y - lastY);
         lastX = x;

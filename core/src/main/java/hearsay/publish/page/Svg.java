@@ -1,6 +1,5 @@
 package hearsay.publish.page;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Pictures in a page, element by element. */
@@ -63,7 +62,8 @@ public final class Svg {
 
   /** At most one decimal: pictures are drawn in pixels. */
   public static String number(double value) {
-    String number = String.format(Locale.ROOT, "%.1f", value);
-    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    long tenths = Math.round(Math.abs(value) * 10);
+    String sign = value < 0 && tenths > 0 ? "-" : "";
+    return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
   }
 }

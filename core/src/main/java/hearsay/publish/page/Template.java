@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -29,10 +31,16 @@ final class Template {
           "base-uri 'none'",
           "form-action 'none'");
 
+  private static final Map<String, Document> PARSED = new ConcurrentHashMap<>();
+
   private Template() {}
 
   /** A fresh copy of a skeleton, {@code "page.html"} or {@code "index.html"}. */
   static Document of(String skeleton) {
+    return PARSED.computeIfAbsent(skeleton, Template::parsed).clone();
+  }
+
+  private static Document parsed(String skeleton) {
     Document page = Jsoup.parse(resource(skeleton));
     page.outputSettings().prettyPrint(false);
     part(page, "meta[http-equiv]").attr("content", POLICY);

@@ -3,7 +3,9 @@ package hearsay.publish.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Land, borders and names of countries from {@code world.txt} (Natural Earth 1:50m; how it is made:
@@ -46,9 +48,18 @@ public final class WorldOutline {
     static final WorldOutline WORLD = new WorldOutline();
   }
 
+  /** As much as a picture may be off, in pixels. */
+  private static final double UNSEEN = 0.5;
+
   private final List<Line> land = new ArrayList<>();
   private final List<Line> borders = new ArrayList<>();
   private final List<Country> countries = new ArrayList<>();
+
+  /** By the power of two that its pixels to a degree are at least. */
+  private final Map<Integer, Drawn> drawn = new ConcurrentHashMap<>();
+
+  /** Lines with no more points than are seen at a scale. */
+  private record Drawn(List<Line> land, List<Line> borders) {}
 
   private WorldOutline() {
     Template.resource("world.txt").lines().filter(line -> !line.startsWith("#")).forEach(this::add);
@@ -137,14 +148,39 @@ public final class WorldOutline {
         Integer.parseInt(fields[2]));
   }
 
-  /** Rings of land that reach into a box. */
-  List<Line> land(Box box) {
-    return land.stream().filter(ring -> ring.extent().meets(box)).toList();
+  /**
+   * Rings of land that reach into a box.
+   *
+   * @param scale that they are drawn in, pixels to a degree
+   */
+  List<Line> land(Box box, double scale) {
+    return drawn(scale).land().stream().filter(ring -> ring.extent().meets(box)).toList();
   }
 
-  /** Borders that reach into a box. */
-  List<Line> borders(Box box) {
-    return borders.stream().filter(line -> line.extent().meets(box)).toList();
+  /**
+   * Borders that reach into a box.
+   *
+   * @param scale that they are drawn in, pixels to a degree
+   */
+  List<Line> borders(Box box, double scale) {
+    return drawn(scale).borders().stream().filter(line -> line.extent().meets(box)).toList();
+  }
+
+  private Drawn drawn(double scale) {
+    return drawn.computeIfAbsent(
+        Math.getExponent(scale),
+        power -> {
+          double tolerance = UNSEEN / Math.scalb(1.0, power + 1);
+          return new Drawn(thinned(land, tolerance), thinned(borders, tolerance));
+        });
+  }
+
+  private static List<Line> thinned(List<Line> lines, double tolerance) {
+    return tolerance * UNITS < 1
+        ? lines
+        : lines.stream()
+            .map(line -> new Line(Thinning.of(line.points(), tolerance), line.extent()))
+            .toList();
   }
 
   /** Countries whose middle lies in a box, the largest first. */

@@ -98,10 +98,11 @@ class PicturesTest {
     assertThat(world.countries(chad)).extracting(WorldOutline.Country::name).contains("Chad");
     assertThat(
             Projection.around(List.of(new double[] {18, 15}))
-                .ring(world.land(chad).get(0).points()))
+                .ring(world.land(chad, 40).get(0).points()))
         .startsWith("M");
     Projection atlantic = Projection.around(List.of(new double[] {-32, 2}));
-    assertThat(world.land(atlantic.box())).allMatch(ring -> atlantic.ring(ring.points()).isEmpty());
+    assertThat(world.land(atlantic.box(), atlantic.scale()))
+        .allMatch(ring -> atlantic.ring(ring.points()).isEmpty());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package hearsay.server.guard;
 
 import hearsay.ledger.LedgerException;
+import hearsay.ledger.SearchTimeoutException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -54,6 +55,14 @@ final class Failures {
 
   private static Optional<Refusal> ledger(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof SearchTimeoutException) {
+      return Optional.of(
+          new Refusal(
+              503,
+              "The search takes too long",
+              "It was stopped. Ask for fewer days (from, until) or add another filter.",
+              null));
+    }
     return cause instanceof LedgerException
         ? Optional.of(
             new Refusal(503, "The ledger cannot be used", String.valueOf(cause.getMessage()), null))

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param waiting requests that may wait for their turn; one more is told to come back
  * @param patience longest that one waits for its turn
  * @param silence longest that a connection may stand still
+ * @param search longest that one search of the ledger may take
  * @param slowest least bytes a second that a sender of a body must keep up with
  */
 public record Limits(
@@ -24,6 +25,7 @@ public record Limits(
     int waiting,
     Duration patience,
     Duration silence,
+    Duration search,
     int slowest) {
   /** For a workbench on this machine. */
   public static final Limits USUAL =
@@ -36,6 +38,7 @@ public record Limits(
           200,
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(10),
           200);
 
   /** Threads that serve all of them: who waits holds one. */

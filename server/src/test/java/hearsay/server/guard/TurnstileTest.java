@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
   private static Turnstile ofOne(int waiting, Duration patience) {
-    return new Turnstile(new Limits(1, 1, 1, 1, 1, waiting, patience, Duration.ofSeconds(1), 1));
+    return new Turnstile(
+        new Limits(
+            1, 1, 1, 1, 1, waiting, patience, Duration.ofSeconds(1), Duration.ofSeconds(1), 1));
   }
 
   /** A thread that is worked on until the latch opens. */
