@@ -3,6 +3,7 @@ package hearsay.attribution;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import hearsay.language.pieces.SpanModel;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.ClaimSpans;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -45,10 +46,19 @@ public final class Attributor {
 
   /** In text order of their first words; an attribution precedes those within it. */
   public List<Attribution> attribute(Sentences parsed) {
+    return attribute(parsed, new WordVectors());
+  }
+
+  /**
+   * As {@link #attribute(Sentences)}.
+   *
+   * @param vectors is filled with what the span model holds of the words; left as it is without it
+   */
+  public List<Attribution> attribute(Sentences parsed, WordVectors vectors) {
     Sentences sentences = namesInFull.within(parsed);
     Quotes quotes = new Quotes(sentences);
     List<Tree> trees = sentences.list().stream().map(s -> new Tree(s, quotes)).toList();
-    List<Statement> outer = outermost.find(sentences, quotes, trees);
+    List<Statement> outer = outermost.find(sentences, quotes, trees, vectors);
     List<Statement> complete = Contents.complete(sentences, quotes, outer);
     if (rules) {
       complete = labels.add(sentences, trees, quotes, complete);

@@ -1,6 +1,7 @@
 package hearsay.attribution;
 
 import hearsay.language.Sentences;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.ClaimSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,14 @@ import java.util.List;
 record ByModel(SpanFinder spans, StatementFinder finder, Control control, boolean rules)
     implements Outermost {
   @Override
-  public List<Statement> find(Sentences sentences, Quotes quotes, List<Tree> trees) {
+  public List<Statement> find(
+      Sentences sentences, Quotes quotes, List<Tree> trees, WordVectors vectors) {
     Anchors anchors = new Anchors(sentences, trees);
     ContentEdges edges = new ContentEdges(sentences, quotes);
     Coordinates coordinates = new Coordinates(finder);
     MissingSources missing = new MissingSources(finder);
     List<Statement> found = new ArrayList<>();
-    for (ClaimSpans claim : spans.find(sentences.text())) {
+    for (ClaimSpans claim : spans.find(sentences.text(), vectors)) {
       Statement statement = anchors.statement(rules ? edges.trim(claim) : claim);
       if (statement != null) {
         Tree tree = trees.get(statement.sentence());

@@ -1,6 +1,7 @@
 package hearsay.attribution;
 
 import hearsay.language.pieces.SpanModel;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.ClaimSpans;
 import hearsay.model.CodePointText;
 import hearsay.model.Span;
@@ -25,9 +26,14 @@ final class SpanFinder {
 
   /** In text order of their first words; cue and content are never empty. Deterministic. */
   List<ClaimSpans> find(CodePointText text) {
+    return find(text, new WordVectors());
+  }
+
+  /** As {@link #find(CodePointText)}, and fills the vectors of the text's words. */
+  List<ClaimSpans> find(CodePointText text, WordVectors vectors) {
     SpanEdges edges = new SpanEdges(text);
     return model
-        .read(text.toString())
+        .read(text.toString(), vectors)
         .flatMap(scores -> claims.of(scores, edges).stream())
         .sorted(Comparator.comparing(SpanFinder::start))
         .toList();

@@ -3,6 +3,7 @@ package hearsay.factuality;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import hearsay.language.Token;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.Factuality;
 import hearsay.model.Hedge;
 import hearsay.model.Span;
@@ -12,11 +13,34 @@ import java.util.List;
 /**
  * Judges how a thing told stands to the world: the standing of the main clause is carried down the
  * parse to the event, through every word that embeds or modifies it (after De Facto, Saurí and
- * Pustejovsky 2012). Safe for use by many threads.
+ * Pustejovsky 2012). Where it has the vectors of the text's words ({@link #with}), a learnt model
+ * may overrule the rules. Safe for use by many threads.
  */
 public final class FactualityJudge {
-  private final Scopes scopes = new Scopes();
-  private final Hedges hedges = new Hedges();
+  private final Scopes scopes;
+  private final Hedges hedges;
+  private final Readers readers;
+  private final WordVectors vectors;
+
+  public FactualityJudge() {
+    this(new Scopes(), new Hedges(), new Readers(StandingModel.load()), new WordVectors());
+  }
+
+  private FactualityJudge(Scopes scopes, Hedges hedges, Readers readers, WordVectors vectors) {
+    this.scopes = scopes;
+    this.hedges = hedges;
+    this.readers = readers;
+    this.vectors = vectors;
+  }
+
+  /**
+   * A judge of one text that asks beside the rules what readers would make of it.
+   *
+   * @param vectors of the text, already filled
+   */
+  public FactualityJudge with(WordVectors vectors) {
+    return new FactualityJudge(scopes, hedges, readers, vectors);
+  }
 
   /**
    * The factuality of an event as its innermost source presents it.
@@ -29,6 +53,12 @@ public final class FactualityJudge {
 
   /** As {@link #judge}, with the words that led to it. */
   public Judgement explain(Sentence sentence, Token trigger) {
+    Judgement judgement = byRules(sentence, trigger);
+    float[] around = vectors.around(trigger.span().begin());
+    return around == null ? judgement : readers.settle(judgement, around);
+  }
+
+  private Judgement byRules(Sentence sentence, Token trigger) {
     Clauses clauses = new Clauses(sentence);
     List<Token> path = clauses.path(clauses.contentWord(trigger));
     int[] depths = depths(path);

@@ -10,6 +10,7 @@ import hearsay.factuality.FactualityJudge;
 import hearsay.language.CoreNlpLinguist;
 import hearsay.language.Linguist;
 import hearsay.language.Sentences;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.Article;
 import hearsay.model.Dateline;
 import hearsay.model.Place;
@@ -70,14 +71,23 @@ public final class Reader {
     List<Place> places = placeFinder.find(sentences, article);
     Actors actors = actorCoder.within(sentences, article.published());
     List<EventMention> mentions = eventFinder.find(sentences, new CastOf(actors));
-    Claims claims = claims(article, sentences, times, mentions, actors);
+    WordVectors vectors = new WordVectors();
+    List<Attribution> attributions = attributor.attribute(sentences, vectors);
+    FactualityJudge facts = judge.with(vectors);
+    Claims claims =
+        Claims.assemble(
+            sentences,
+            attributions,
+            new OwnVoice(sentences, attributions, mentions).statements(),
+            new Chains(article, sentences, actors, times),
+            facts);
     List<Quantity> quantities = quantities(sentences, claims, actors);
     Links links = new Links(sentences, claims, places, times, quantities);
     return new Reading(
         Reading.SCHEMA,
         report(article, Datelines.of(article.text(), places, times)),
         new Contests(sentences, quantities).settle(claims.list()),
-        new Events(sentences, claims, actors, judge, links).assemble(mentions),
+        new Events(sentences, claims, actors, facts, links).assemble(mentions),
         quantities,
         times,
         places,
@@ -96,21 +106,6 @@ public final class Reader {
         dateline,
         article.credits(),
         article.text());
-  }
-
-  private Claims claims(
-      Article article,
-      Sentences sentences,
-      List<TimeExpression> times,
-      List<EventMention> mentions,
-      Actors actors) {
-    List<Attribution> attributions = attributor.attribute(sentences);
-    return Claims.assemble(
-        sentences,
-        attributions,
-        new OwnVoice(sentences, attributions, mentions).statements(),
-        new Chains(article, sentences, actors, times),
-        judge);
   }
 
   private List<Quantity> quantities(Sentences sentences, Claims claims, Actors actors) {

@@ -3,24 +3,35 @@ package hearsay.evaluation;
 import hearsay.factuality.Effect;
 import hearsay.factuality.Judgement;
 import hearsay.factuality.Operator;
+import hearsay.factuality.Standing;
 import hearsay.model.Factuality;
 import hearsay.model.Factuality.Polarity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** Judgements in the terms of the factuality corpora. */
 final class FactualityLabels {
-  private final Map<String, Double> scalars = scalars();
+  /** Rules know negation and its kin better than a model that has met them a few dozen times. */
+  private static final List<Standing.Label> NOT_NEGATIVE =
+      List.of(
+          Standing.Label.ASSERTED,
+          Standing.Label.ATTRIBUTED,
+          Standing.Label.POSSIBLE,
+          Standing.Label.PLANNED);
+
+  private FactualityLabels() {}
 
   /** One of {@link FactualityScorer#LABELS}, after TimeML's SLINK types and event attributes. */
   static String label6(Judgement judgement) {
+    String rules = byRules(judgement);
+    Standing standing = judgement.standing();
+    boolean negative = rules.equals("denied") || rules.equals("counterfactual");
+    return standing == null || negative
+        ? rules
+        : standing.best(NOT_NEGATIVE).name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String byRules(Judgement judgement) {
     if (isPartOfEmbedded(judgement)) {
       return "asserted";
     }
@@ -60,43 +71,13 @@ final class FactualityLabels {
         .anyMatch(operator -> operator.effect() == Effect.TOLD && operator.depth() <= 1);
   }
 
-  /** The row of the table of scalars that a judgement falls under. */
-  static String key(Judgement judgement) {
+  /** -3 (certainly not so) to 3 (certainly so); coarse where nothing but the rules have judged. */
+  static double scalar(Judgement judgement) {
+    if (judgement.standing() != null) {
+      return judgement.standing().scalar();
+    }
     Factuality factuality = judgement.factuality();
-    String last = judgement.operators().isEmpty() ? "NONE" : last(judgement).toString();
-    return factuality.certainty()
-        + " "
-        + factuality.polarity()
-        + " "
-        + factuality.reality()
-        + " "
-        + last;
-  }
-
-  /** -3 (certainly not so) to 3 (certainly so). */
-  double scalar(Judgement judgement) {
-    String key = key(judgement);
-    Double known = scalars.get(key);
-    if (known != null) {
-      return known;
-    }
-    return judgement.factuality().polarity() == Polarity.NEGATIVE ? -1 : 1;
-  }
-
-  private static Map<String, Double> scalars() {
-    Map<String, Double> found = new HashMap<>();
-    try (InputStream in = FactualityLabels.class.getResourceAsStream("factuality-scalars.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing: factuality-scalars.tsv");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> found.put(row[0], Double.valueOf(row[1])));
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    double certain = factuality.equals(Factuality.FACT) ? 3 : 1;
+    return factuality.polarity() == Polarity.NEGATIVE ? -certain : certain;
   }
 }

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.evaluation.FactualityCorpus.Document;
 import hearsay.evaluation.FactualityCorpus.GoldEvent;
 import hearsay.evaluation.FactualityScorer.Predicted;
+import hearsay.factuality.Clues;
 import hearsay.factuality.FactualityJudge;
 import hearsay.factuality.Judgement;
 import hearsay.factuality.Operator;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import hearsay.language.Token;
+import hearsay.language.pieces.SpanModel;
+import hearsay.language.pieces.WordVectors;
 import hearsay.model.CodePointText;
 import hearsay.model.Factuality;
 import hearsay.model.Span;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +35,13 @@ final class FactualityTask implements Task {
   private static final int CONTEXT = 100;
 
   private final FactualityJudge judge = new FactualityJudge();
-  private final FactualityLabels labels = new FactualityLabels();
 
   /** What is said of one event; without a judgement where no token stands under its span. */
-  private record Judged(GoldEvent gold, Predicted predicted, @Nullable Judgement judgement) {}
+  private record Judged(
+      GoldEvent gold,
+      Predicted predicted,
+      @Nullable Judgement judgement,
+      @Nullable Token trigger) {}
 
   private record JudgedDocument(Document document, List<Judged> events) {}
 
@@ -71,27 +78,27 @@ final class FactualityTask implements Task {
   }
 
   private JudgedDocument judge(Document document, Sentences sentences) {
-    List<Judged> events = new ArrayList<>();
-    for (GoldEvent event : document.events()) {
-      Judgement judgement = judge(sentences, event.span());
-      Predicted predicted =
-          judgement == null
-              ? new Predicted(event.span(), "asserted", 3)
-              : new Predicted(
-                  event.span(), FactualityLabels.label6(judgement), labels.scalar(judgement));
-      events.add(new Judged(event, predicted, judgement));
-    }
-    return new JudgedDocument(document, events);
+    WordVectors vectors = WordVectors.of(SpanModel.bundled(), document.text());
+    FactualityJudge here = judge.with(vectors);
+    return new JudgedDocument(
+        document, document.events().stream().map(event -> judge(event, sentences, here)).toList());
   }
 
-  private @Nullable Judgement judge(Sentences sentences, Span span) {
-    for (Sentence sentence : sentences.within(span)) {
-      List<Token> tokens = sentence.within(span);
+  private static Judged judge(GoldEvent event, Sentences sentences, FactualityJudge judge) {
+    for (Sentence sentence : sentences.within(event.span())) {
+      List<Token> tokens = sentence.within(event.span());
       if (!tokens.isEmpty()) {
-        return judge.explain(sentence, top(tokens));
+        Token trigger = top(tokens);
+        Judgement judgement = judge.explain(sentence, trigger);
+        Predicted predicted =
+            new Predicted(
+                event.span(),
+                FactualityLabels.label6(judgement),
+                FactualityLabels.scalar(judgement));
+        return new Judged(event, predicted, judgement, trigger);
       }
     }
-    return null;
+    return new Judged(event, new Predicted(event.span(), "asserted", 3), null, null);
   }
 
   /** The token of a phrase that the others hang from. */
@@ -175,12 +182,22 @@ final class FactualityTask implements Task {
         .put("commitment", predicted.commitment())
         .put("attributed", predicted.label6().equals("attributed"))
         .put("scalar", predicted.scalar());
-    if (event.judgement() != null) {
+    if (event.judgement() != null && event.trigger() != null) {
       Factuality factuality = event.judgement().factuality();
       json.put("certainty", factuality.certainty().toString())
           .put("polarity", factuality.polarity().toString())
           .put("reality", factuality.reality().toString())
-          .put("row", FactualityLabels.key(event.judgement()));
+          .put("trigger", event.trigger().span().begin());
+      var clues = json.putArray("clues");
+      Clues.of(event.judgement()).forEach(clues::add);
+      if (event.judgement().standing() != null) {
+        var standing = json.putObject("standing");
+        event
+            .judgement()
+            .standing()
+            .labels()
+            .forEach((label, p) -> standing.put(label.name().toLowerCase(Locale.ROOT), p));
+      }
       var operators = json.putArray("operators");
       event.judgement().operators().forEach(operator -> operators.add(described(operator)));
     }

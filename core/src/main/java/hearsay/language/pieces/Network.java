@@ -27,9 +27,10 @@ final class Network implements AutoCloseable {
    *
    * @param emissions rows of {@link SpanRole#LABELS}
    * @param links rows of {@link SpanScores#LINK}
+   * @param vectors rows for {@link WordVectors}; empty where the network gives none
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over once, and never compared
-  record Output(float[] emissions, float[] links) {}
+  record Output(float[] emissions, float[] links, float[] vectors) {}
 
   /**
    * Loads a network.
@@ -66,7 +67,8 @@ final class Network implements AutoCloseable {
                 Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", attention))) {
       return new Output(
           rows(result, "emissions", window, SpanRole.LABELS),
-          rows(result, "link", window, SpanScores.LINK));
+          rows(result, "link", window, SpanScores.LINK),
+          vectors(result, window));
     } catch (OrtException e) {
       throw new IllegalStateException("the span model failed: " + e.getMessage(), e);
     }
@@ -91,6 +93,14 @@ final class Network implements AutoCloseable {
       all.get(window.first(word) * width, rows, word * width, width);
     }
     return rows;
+  }
+
+  private static float[] vectors(OrtSession.Result result, Encoding window) {
+    return result
+        .get("vectors")
+        .map(value -> ((OnnxTensor) value).getInfo().getShape())
+        .map(shape -> rows(result, "vectors", window, (int) shape[shape.length - 1]))
+        .orElseGet(() -> new float[0]);
   }
 
   @Override

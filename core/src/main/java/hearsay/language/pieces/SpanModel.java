@@ -66,7 +66,7 @@ public final class SpanModel implements AutoCloseable {
    *
    * @param network ONNX: {@code input_ids}, {@code attention_mask}, {@code token_type_ids} (int64,
    *     [batch, length]) to {@code emissions} [batch, length, 7] and {@code link} [batch, length,
-   *     384]
+   *     384]; it may also give {@code vectors} [batch, length, n] (see {@link WordVectors})
    * @param heads the JSON file that belongs to it
    * @throws UncheckedIOException if a file cannot be read
    * @throws IllegalStateException if it is no such model, or this machine cannot run it
@@ -91,6 +91,20 @@ public final class SpanModel implements AutoCloseable {
   public Stream<SpanScores> read(String text) {
     Words words = reader.read(text);
     return Stretches.of(words, LONGEST_STRETCH).stream().map(stretch -> score(words, stretch));
+  }
+
+  /**
+   * As {@link #read(String)}, and keeps what other models need.
+   *
+   * @param vectors takes in each stretch as the stream comes to it
+   */
+  public Stream<SpanScores> read(String text, WordVectors vectors) {
+    return read(text)
+        .map(
+            scores -> {
+              vectors.add(scores);
+              return scores;
+            });
   }
 
   private SpanScores score(Words words, Window stretch) {

@@ -24,6 +24,7 @@ public final class SpanScores {
   private final int size;
   private final List<Window> windows;
   private final List<float[]> links;
+  private final List<float[]> vectors;
   private final float[] emissions;
 
   /**
@@ -36,6 +37,7 @@ public final class SpanScores {
     this.words = words;
     this.windows = List.copyOf(windows);
     this.links = outputs.stream().map(Network.Output::links).toList();
+    this.vectors = outputs.stream().map(Network.Output::vectors).toList();
     this.offset = windows.isEmpty() ? 0 : windows.get(0).begin();
     this.size = windows.isEmpty() ? 0 : windows.get(windows.size() - 1).end() - offset;
     this.emissions = new float[size * SpanRole.LABELS];
@@ -51,6 +53,19 @@ public final class SpanScores {
   /** The number of words. */
   public int size() {
     return size;
+  }
+
+  /** The length of a word's row for {@link WordVectors}; 0 where the model gives none. */
+  int vectorLength() {
+    return size == 0 ? 0 : vectors.get(0).length / windows.get(0).size();
+  }
+
+  /** Copies a word's row from the window in which the word is most central. */
+  void copyVector(int word, float[] into, int at) {
+    int window = window(word, word);
+    int length = vectorLength();
+    int row = offset + word - windows.get(window).begin();
+    System.arraycopy(vectors.get(window), row * length, into, at, length);
   }
 
   /** Where a word stands, in code points of the text. */

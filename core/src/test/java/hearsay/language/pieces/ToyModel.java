@@ -70,7 +70,8 @@ public final class ToyModel {
     for (int word = 0; word < emissions.length; word++) {
       System.arraycopy(emissions[word], 0, flat, word * SpanRole.LABELS, SpanRole.LABELS);
     }
-    Network.Output output = new Network.Output(flat, new float[emissions.length * SpanScores.LINK]);
+    Network.Output output =
+        new Network.Output(flat, new float[emissions.length * SpanScores.LINK], new float[0]);
     return new SpanScores(words, List.of(new Window(0, emissions.length)), List.of(output));
   }
 }
