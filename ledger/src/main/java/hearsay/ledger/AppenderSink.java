@@ -44,8 +44,8 @@ final class AppenderSink implements RowSink {
   }
 
   @Override
-  public RowSink wordCodes(String folded) throws SQLException {
-    return text(WordCodes.of(Folded.words(folded)));
+  public RowSink wordCodes(String codes) throws SQLException {
+    return text(codes);
   }
 
   @Override

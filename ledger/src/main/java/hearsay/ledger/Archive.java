@@ -98,7 +98,7 @@ final class Archive {
     if (known.isPresent()) {
       return known.get();
     }
-    byte[] plain = Deflated.plain(line.deflated());
+    byte[] plain = Packed.plain(line.deflated());
     Reading reading = parsed(plain);
     cache.keep(line.key(), reading, plain.length);
     return reading;
@@ -133,7 +133,7 @@ final class Archive {
       UUID key = place.reading();
       if (!rows.containsKey(key)) {
         byte[] known = found.remove(key);
-        byte[] json = known == null ? shownAnew(key) : Deflated.plain(known);
+        byte[] json = known == null ? shownAnew(key) : Packed.plain(known);
         rows.put(key, Shown.rows(json, kind, key, place.day(), wanted.getOrDefault(key, Set.of())));
       }
     }
@@ -218,7 +218,7 @@ final class Archive {
     for (Cursor place : places) {
       byte[] line = lines.get(place.reading());
       if (line != null) {
-        page.add(new Placed(place, parsed(Deflated.plain(line))));
+        page.add(new Placed(place, parsed(Packed.plain(line))));
       }
     }
     return page;

@@ -57,14 +57,31 @@ final class ContentHash {
         id, url, title, byline, outlet.name(), outlet.domain(), outlet.country(), published, text);
   }
 
+  /** A reading, by its revision and its line in UTF-8. */
+  static UUID reading(UUID revision, byte[] line) {
+    MessageDigest digest = sha256();
+    add(digest, revision.toString().getBytes(StandardCharsets.UTF_8));
+    add(digest, line);
+    return uuid(digest);
+  }
+
   /** The hash of some texts; where one ends and the next begins counts, and so does a missing. */
   static UUID of(@Nullable String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
-      byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(4).putInt(part == null ? -1 : bytes.length).array());
-      digest.update(bytes);
+      add(digest, part == null ? null : part.getBytes(StandardCharsets.UTF_8));
     }
+    return uuid(digest);
+  }
+
+  private static void add(MessageDigest digest, byte @Nullable [] part) {
+    digest.update(ByteBuffer.allocate(4).putInt(part == null ? -1 : part.length).array());
+    if (part != null) {
+      digest.update(part);
+    }
+  }
+
+  private static UUID uuid(MessageDigest digest) {
     ByteBuffer hash = ByteBuffer.wrap(digest.digest());
     long high = (hash.getLong() & ~0xF000L) | 0x8000L;
     long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;

@@ -70,7 +70,7 @@ final class CopySink implements RowSink {
 
   /** An index answers for words here. */
   @Override
-  public RowSink wordCodes(String folded) {
+  public RowSink wordCodes(String codes) {
     return this;
   }
 

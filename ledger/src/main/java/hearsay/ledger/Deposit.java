@@ -1,6 +1,5 @@
 package hearsay.ledger;
 
-import hearsay.model.Reading;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,8 +43,7 @@ final class Deposit {
   }
 
   private void lookUp(List<Entry> entries) throws SQLException {
-    List<String> reports =
-        entries.stream().map(entry -> entry.reading().report().id()).distinct().toList();
+    List<String> reports = entries.stream().map(Entry::report).distinct().toList();
     String sql =
         "SELECT r.report, r.reading, r.revision, s.successor FROM reading r"
             + " LEFT JOIN superseded s ON s.reading = r.reading WHERE r.report IN ("
@@ -69,7 +67,7 @@ final class Deposit {
   }
 
   private Outcome decide(Entry entry) {
-    String report = String.valueOf(RowSink.storable(entry.reading().report().id()));
+    String report = String.valueOf(RowSink.storable(entry.report()));
     List<Held> before = held.computeIfAbsent(report, id -> new ArrayList<>());
     boolean sameText =
         before.stream().anyMatch(reading -> reading.revision().equals(entry.revision()));
@@ -105,40 +103,23 @@ final class Deposit {
     if (fresh.isEmpty()) {
       return;
     }
-    List<Flattened> flat = fresh.stream().map(Entry::flat).toList();
     try (RowSink rows = store.into(connection, "reading")) {
-      for (int i = 0; i < fresh.size(); i++) {
-        Flattening.reading(fresh.get(i), flat.get(i), now, rows);
+      for (Entry entry : fresh) {
+        entry.to(rows, now);
       }
     }
-    rows("claim", flat, Reading::claims, Flattening::claim);
-    rows("event", flat, Reading::events, Flattening::event);
-    rows("figure", flat, Reading::quantities, Flattening::figure);
+    for (Kind kind : Kind.values()) {
+      try (RowSink rows = store.into(connection, kind.table())) {
+        for (Entry entry : fresh) {
+          entry.rows(kind).to(rows);
+        }
+      }
+    }
     try (RowSink rows = store.into(connection, "superseded")) {
       for (Replaced one : replaced) {
         rows.key(one.reading()).key(one.successor()).end();
       }
     }
     Stamp.grow(connection);
-  }
-
-  private interface Parts<T> {
-    List<T> of(Reading reading);
-  }
-
-  private interface Row<T> {
-    void write(Flattened flat, T part, int n, RowSink row) throws SQLException;
-  }
-
-  private <T> void rows(String table, List<Flattened> flat, Parts<T> parts, Row<T> row)
-      throws SQLException {
-    try (RowSink rows = store.into(connection, table)) {
-      for (Flattened one : flat) {
-        int n = 0;
-        for (T part : parts.of(one.reading())) {
-          row.write(one, part, ++n, rows);
-        }
-      }
-    }
   }
 }

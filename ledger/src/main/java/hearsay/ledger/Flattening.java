@@ -12,9 +12,11 @@ import hearsay.model.TimeExpression;
 import hearsay.publish.wording.Spelling;
 import hearsay.publish.wording.Wording;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Flattening {
   private Flattening() {}
 
-  static void reading(Entry entry, Flattened flat, Instant added, RowSink row) throws SQLException {
-    Reading reading = entry.reading();
-    row.key(entry.key())
+  /** The first columns of a reading's own row, up to its counts. */
+  static Recorded head(Flattened flat, UUID revision) {
+    Reading reading = flat.reading();
+    Recorded row = new Recorded();
+    row.key(flat.key())
         .text(reading.report().id())
-        .key(entry.revision())
+        .key(revision)
         .day(flat.day())
         .text(reading.report().published())
         .text(reading.report().outlet().name())
@@ -39,14 +43,38 @@ final class Flattening {
         .text(String.join("; ", reading.report().credits()))
         .whole(reading.claims().size())
         .whole(reading.events().size())
-        .whole(reading.quantities().size())
-        .moment(added)
-        .bytes(entry.line())
-        .bytes(entry.shown())
-        .end();
+        .whole(reading.quantities().size());
+    return row;
   }
 
-  static void claim(Flattened flat, Claim claim, int n, RowSink row) throws SQLException {
+  /** A reading's rows in the table of a kind. */
+  static Recorded rows(Kind kind, Flattened flat) {
+    Recorded rows = new Recorded();
+    Reading reading = flat.reading();
+    try {
+      switch (kind) {
+        case CLAIMS -> each(reading.claims(), (claim, n) -> claim(flat, claim, n, rows));
+        case EVENTS -> each(reading.events(), (event, n) -> event(flat, event, n, rows));
+        case FIGURES -> each(reading.quantities(), (one, n) -> figure(flat, one, n, rows));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("there is no database here", e);
+    }
+    return rows;
+  }
+
+  private interface Row<T> {
+    void write(T part, int n) throws SQLException;
+  }
+
+  private static <T> void each(List<T> parts, Row<T> row) throws SQLException {
+    int n = 0;
+    for (T part : parts) {
+      row.write(part, ++n);
+    }
+  }
+
+  private static void claim(Flattened flat, Claim claim, int n, RowSink row) throws SQLException {
     SourceLink source = claim.chain().get(claim.chain().size() - 1);
     String folded = Folded.of(flat.index().words(claim.spans().content()));
     flat.begin(row, n).text(claim.id());
@@ -54,7 +82,7 @@ final class Flattening {
         .text(Wording.voice(source))
         .text(Folded.of(source.name(), source.text()))
         .text(Folded.of(names(claim.chain())))
-        .wordCodes(folded)
+        .wordCodes(WordCodes.ofAll(folded))
         .text(folded)
         .end();
   }
@@ -71,7 +99,7 @@ final class Flattening {
         .toArray(String[]::new);
   }
 
-  static void event(Flattened flat, Event event, int n, RowSink row) throws SQLException {
+  private static void event(Flattened flat, Event event, int n, RowSink row) throws SQLException {
     flat.begin(row, n)
         .text(event.id())
         .whole(flat.claimNumber(event.claim()))
@@ -90,30 +118,24 @@ final class Flattening {
 
   /** Of all of them, each once, between blanks. */
   static String countries(List<Actor> actors) {
-    return Folded.codes(
-        actors.stream()
-            .<String>mapMulti(
-                (actor, countries) -> {
-                  if (actor.country() != null) {
-                    countries.accept(actor.country());
-                  }
-                })
-            .distinct()
-            .toList());
+    Set<String> countries = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        countries.add(actor.country());
+      }
+    }
+    return Folded.codes(countries);
   }
 
   /** Of all of them, each once, between blanks. */
   static String sectors(List<Actor> actors) {
-    return Folded.codes(
-        actors.stream()
-            .<String>mapMulti(
-                (actor, sectors) -> {
-                  if (actor.sector() != null) {
-                    actor.sector().forEach(sectors);
-                  }
-                })
-            .distinct()
-            .toList());
+    Set<String> sectors = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      if (actor.sector() != null) {
+        sectors.addAll(actor.sector());
+      }
+    }
+    return Folded.codes(sectors);
   }
 
   static RowSink factuality(RowSink row, @Nullable Factuality factuality) throws SQLException {
@@ -139,7 +161,8 @@ final class Flattening {
     return place.name() == null ? place.text() : place.name();
   }
 
-  static void figure(Flattened flat, Quantity figure, int n, RowSink row) throws SQLException {
+  private static void figure(Flattened flat, Quantity figure, int n, RowSink row)
+      throws SQLException {
     flat.begin(row, n)
         .text(figure.id())
         .whole(flat.claimNumber(figure.claim()))

@@ -2,6 +2,7 @@ package hearsay.ledger;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Folded {
   }
 
   /** Codes, as they are, each between blanks; a single blank for none. */
-  static String codes(List<String> codes) {
+  static String codes(Collection<String> codes) {
     return codes.isEmpty() ? " " : " " + String.join(" ", codes) + " ";
   }
 

@@ -141,7 +141,7 @@ public final class Ledger implements AutoCloseable {
     List<String> replaced = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       if (outcomes.get(i) == Outcome.REVISED || outcomes.get(i) == Outcome.REREAD) {
-        replaced.add(entries.get(i).reading().report().id());
+        replaced.add(entries.get(i).report());
       }
     }
     if (!replaced.isEmpty()) {

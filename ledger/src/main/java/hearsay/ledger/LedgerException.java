@@ -1,6 +1,7 @@
 package hearsay.ledger;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger that cannot be used; the message says which, why and what to do. */
 public sealed class LedgerException extends IOException permits SearchTimeoutException {
@@ -10,7 +11,7 @@ public sealed class LedgerException extends IOException permits SearchTimeoutExc
     super(message);
   }
 
-  public LedgerException(String message, Throwable cause) {
+  public LedgerException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

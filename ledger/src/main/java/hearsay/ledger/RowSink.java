@@ -16,8 +16,8 @@ interface RowSink extends AutoCloseable {
   /** A NUL, which PostgreSQL does not keep, becomes U+FFFD. */
   RowSink text(@Nullable String value) throws SQLException;
 
-  /** Of the words of a folded text the codes ({@link WordCodes}), where the engine wants them. */
-  RowSink wordCodes(String folded) throws SQLException;
+  /** The codes of words ({@link WordCodes}), where the engine wants them. */
+  RowSink wordCodes(String codes) throws SQLException;
 
   RowSink whole(@Nullable Integer value) throws SQLException;
 

@@ -48,12 +48,14 @@ final class ShownSink implements RowSink {
 
   @Override
   public RowSink text(@Nullable String value) {
-    return cell(value, json -> json.writeString(RowSink.storable(value)));
+    return value == null
+        ? cell(null, json -> {})
+        : cell(value, json -> json.writeString(RowSink.storable(value)));
   }
 
   /** Nobody is shown them. */
   @Override
-  public RowSink wordCodes(String folded) {
+  public RowSink wordCodes(String codes) {
     return this;
   }
 

@@ -1,5 +1,6 @@
 package hearsay.ledger;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,33 @@ final class WordCodes {
 
   private static final String SECOND = "abcdefghijklmnopqrstuvwxyz6789+-";
 
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
+
   private WordCodes() {}
 
-  /** The pairs of all words, each once. */
-  static String of(List<String> words) {
-    return String.join("", each(words));
+  /** The pairs of all words of a folded text, each once; without a string for each word. */
+  static String ofAll(String folded) {
+    StringBuilder codes = new StringBuilder(folded.length() / 3);
+    BitSet seen = new BitSet(FIRST.length() * SECOND.length());
+    int hash = BASIS;
+    boolean inWord = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c != ' ') {
+        hash = (hash ^ c) * PRIME;
+        inWord = true;
+      } else if (inWord) {
+        int pair = pair(hash);
+        if (!seen.get(pair)) {
+          seen.set(pair);
+          append(pair, codes);
+        }
+        hash = BASIS;
+        inWord = false;
+      }
+    }
+    return codes.toString();
   }
 
   static Set<String> each(List<String> words) {
@@ -31,13 +54,24 @@ final class WordCodes {
 
   /** Its pair: from FNV-1a, which is not to change, since ledgers hold what came of it. */
   static String of(String word) {
-    int hash = 0x811c9dc5;
+    int hash = BASIS;
     for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x01000193;
+      hash = (hash ^ word.charAt(i)) * PRIME;
     }
-    hash ^= hash >>> 15;
-    int first = hash & (FIRST.length() - 1);
-    int second = (hash >>> 8) & (SECOND.length() - 1);
-    return FIRST.substring(first, first + 1) + SECOND.charAt(second);
+    StringBuilder code = new StringBuilder(2);
+    append(pair(hash), code);
+    return code.toString();
+  }
+
+  /** The number of a pair, the place of its first letter in the lower five bits. */
+  private static int pair(int hash) {
+    int mixed = hash ^ (hash >>> 15);
+    int first = mixed & (FIRST.length() - 1);
+    int second = (mixed >>> 8) & (SECOND.length() - 1);
+    return second << 5 | first;
+  }
+
+  private static void append(int pair, StringBuilder codes) {
+    codes.append(FIRST.charAt(pair & (FIRST.length() - 1))).append(SECOND.charAt(pair >>> 5));
   }
 }

@@ -1,4 +1,5 @@
--- Made anew: DuckDB drops one column of a table in a transaction.
+-- Made anew: DuckDB drops one column of a table in a transaction. In the order of days, see the class
+-- DuckDbOrder.
 CREATE TABLE claim_before AS SELECT * FROM claim;
 DROP TABLE claim;
 CREATE TABLE claim (
@@ -20,7 +21,7 @@ CREATE TABLE claim (
 INSERT INTO claim
   SELECT reading, n, day, outlet_words, id, certainty, polarity, reality, source, source_words,
     chain_words, word_codes, content_words
-  FROM claim_before;
+  FROM claim_before ORDER BY day, reading, n;
 DROP TABLE claim_before;
 
 CREATE TABLE event_before AS SELECT * FROM event;
@@ -50,7 +51,7 @@ INSERT INTO event
   SELECT reading, n, day, outlet_words, id, claim_n, type, actor_countries, actor_sectors,
     recipient_countries, recipient_sectors, certainty, polarity, reality, place, place_words,
     country, first_day, last_day
-  FROM event_before;
+  FROM event_before ORDER BY day, reading, n;
 DROP TABLE event_before;
 
 CREATE TABLE figure_before AS SELECT * FROM figure;
@@ -70,5 +71,5 @@ CREATE TABLE figure (
 );
 INSERT INTO figure
   SELECT reading, n, day, outlet_words, id, claim_n, event_n, certainty, polarity, reality
-  FROM figure_before;
+  FROM figure_before ORDER BY day, reading, n;
 DROP TABLE figure_before;

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.model.Claim;
 import hearsay.model.Event;
 import hearsay.model.Reading;
+import hearsay.publish.JsonlWriter;
+import hearsay.publish.wording.ReadingIndex;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,11 +19,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +49,11 @@ abstract class LayoutContract {
       Transaction.run(
           store,
           connection -> {
-            deposit(connection);
+            try {
+              deposit(connection);
+            } catch (IOException e) {
+              throw new LedgerException("no line", e);
+            }
             try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO finding VALUES (?, ?, ?)")) {
               insert.setString(1, STORY.kind());
@@ -56,8 +65,18 @@ abstract class LayoutContract {
     }
   }
 
+  private static byte[] deflated(String line) {
+    byte[] bytes = new byte[1 << 16];
+    Deflater deflater = new Deflater(2);
+    deflater.setInput(line.getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    int length = deflater.deflate(bytes);
+    deflater.end();
+    return Arrays.copyOf(bytes, length);
+  }
+
   /** Its line tells all that is shown of it; the flat rows need only what is searched here. */
-  private static void deposit(Connection connection) throws SQLException {
+  private static void deposit(Connection connection) throws SQLException, IOException {
     Entry entry = Entry.of(MONDAY);
     insert(
         connection,
@@ -74,7 +93,8 @@ abstract class LayoutContract {
             Map.entry("events", MONDAY.events().size()),
             Map.entry("figures", MONDAY.quantities().size()),
             Map.entry("added", LocalDateTime.of(2024, 8, 6, 1, 2)),
-            Map.entry("line", entry.line())));
+            Map.entry("line", deflated(JsonlWriter.line(MONDAY)))));
+    ReadingIndex index = new ReadingIndex(MONDAY);
     int n = 0;
     for (Claim claim : MONDAY.claims()) {
       Map<String, Object> row = row(entry, ++n, claim.id());
@@ -87,7 +107,7 @@ abstract class LayoutContract {
       row.put("anonymous", false);
       row.put("chain_words", " the example post | jose nunez ");
       row.put("content", "");
-      row.put("content_words", Folded.of(entry.flat().index().words(claim.spans().content())));
+      row.put("content_words", Folded.of(index.words(claim.spans().content())));
       insert(connection, "claim", row);
     }
     n = 0;

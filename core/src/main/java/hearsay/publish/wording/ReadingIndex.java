@@ -124,6 +124,8 @@ public final class ReadingIndex {
 
   /** The words of a split passage, with an ellipsis where something lies between. */
   public String words(List<Span> spans) {
-    return spans.stream().map(this::words).collect(Collectors.joining(" … "));
+    return spans.size() == 1
+        ? words(spans.get(0))
+        : spans.stream().map(this::words).collect(Collectors.joining(" … "));
   }
 }

@@ -3,9 +3,13 @@ package hearsay.publish.wording;
 import hearsay.model.EventType;
 import hearsay.model.TimeExpression;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How the contract spells the names of the model's enums. */
 public final class Spelling {
+  private static final Map<Enum<?>, String> SPELT = new ConcurrentHashMap<>();
+
   private Spelling() {}
 
   /**
@@ -13,6 +17,11 @@ public final class Spelling {
    * (DATE) keep their capitals.
    */
   public static String of(Enum<?> value) {
+    String known = SPELT.get(value);
+    return known == null ? SPELT.computeIfAbsent(value, Spelling::spelt) : known;
+  }
+
+  private static String spelt(Enum<?> value) {
     return value instanceof EventType || value instanceof TimeExpression.Type
         ? value.name()
         : value.name().replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -72,8 +72,8 @@ final class Delivering implements Batch.Outcomes {
   private void flush() throws IOException {
     List<Outcome> outcomes = ledger.add(waiting, Again.KEEP);
     for (int i = 0; i < waiting.size(); i++) {
-      Reading reading = waiting.get(i).reading();
-      job.added(reading.report().id(), reading.report().title(), outcomes.get(i));
+      Entry entry = waiting.get(i);
+      job.added(entry.report(), entry.title(), outcomes.get(i));
     }
     waiting.clear();
     since = System.nanoTime();
