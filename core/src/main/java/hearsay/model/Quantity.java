@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param side ISO 3166-1 alpha-3 of whose people, losses or things they are, or null
  * @param claim id of the innermost claim that the figure is told in, or null where it stands in a
  *     source or cue
+ * @param partOf id of the figure that this one is said to be a part of ("12 people, including three
+ *     children"), or null
  */
 public record Quantity(
     String id,
@@ -33,7 +35,8 @@ public record Quantity(
     @Nullable String of,
     Measure measure,
     @Nullable String side,
-    @Nullable String claim) {
+    @Nullable String claim,
+    @Nullable String partOf) {
 
   /** What the figure measures. */
   public enum Measure {
@@ -53,6 +56,40 @@ public record Quantity(
     OTHER
   }
 
+  /** A figure that is a part of no other. */
+  public Quantity(
+      String id,
+      Span span,
+      String text,
+      @Nullable Double value,
+      @Nullable Double min,
+      @Nullable Double max,
+      boolean minOpen,
+      boolean maxOpen,
+      boolean approximate,
+      String unit,
+      @Nullable String of,
+      Measure measure,
+      @Nullable String side,
+      @Nullable String claim) {
+    this(
+        id,
+        span,
+        text,
+        value,
+        min,
+        max,
+        minOpen,
+        maxOpen,
+        approximate,
+        unit,
+        of,
+        measure,
+        side,
+        claim,
+        null);
+  }
+
   /** The same figure, told in that claim and belonging to that side. */
   public Quantity placed(@Nullable String claim, @Nullable String side) {
     return new Quantity(
@@ -69,6 +106,7 @@ public record Quantity(
         of,
         measure,
         side,
-        claim);
+        claim,
+        partOf);
   }
 }

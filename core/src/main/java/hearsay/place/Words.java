@@ -20,6 +20,8 @@ final class Words {
     SITE,
     LOCATIVE,
     ACTING,
+    STATIVE,
+    ADDRESSED,
     STANCE,
     DEALING,
     TONGUE,

@@ -170,6 +170,7 @@ public final class Contract {
     String id = quantity.id();
     says(id, quantity.span(), quantity.text());
     resolves(id, quantity.claim(), claims);
+    resolves(id, quantity.partOf(), quantities);
     Double min = quantity.min();
     Double max = quantity.max();
     if (min != null && max != null && min > max) {

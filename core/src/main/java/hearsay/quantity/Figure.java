@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
     Quantity quantity, @Nullable Mention counted, @Nullable Mention holder, Trend trend) {
-  Figure numbered(String id) {
+  /**
+   * The same figure under an id.
+   *
+   * @param partOf the id of the figure that it is a part of, or null
+   */
+  Figure numbered(String id, @Nullable String partOf) {
     Quantity q = quantity;
     Quantity same =
         new Quantity(
@@ -33,7 +38,8 @@ public record Figure(
             q.of(),
             q.measure(),
             q.side(),
-            q.claim());
+            q.claim(),
+            partOf);
     return new Figure(same, counted, holder, trend);
   }
 }

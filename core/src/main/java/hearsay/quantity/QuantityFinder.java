@@ -13,12 +13,22 @@ public final class QuantityFinder {
    * {@code bounds.tsv}; units are in {@code units.tsv}.
    */
   public List<Figure> find(Sentences sentences) {
-    List<Figure> found = new ArrayList<>();
+    List<PlacedFigure> placed = new ArrayList<>();
     for (Sentence sentence : sentences.list()) {
       for (Figure figure : new SentenceFigures(sentence, sentences.text()).read()) {
-        found.add(figure.numbered("q" + (found.size() + 1)));
+        placed.add(PlacedFigure.of(figure, placed.size(), sentence));
       }
     }
+    int[] wholes = PartLinks.of(placed, sentences.list());
+    List<Figure> found = new ArrayList<>();
+    for (PlacedFigure one : placed) {
+      int whole = wholes[one.number()];
+      found.add(one.figure().numbered(id(one.number()), whole < 0 ? null : id(whole)));
+    }
     return List.copyOf(found);
+  }
+
+  private static String id(int number) {
+    return "q" + (number + 1);
   }
 }

@@ -1,23 +1,17 @@
 package hearsay.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import hearsay.model.Article;
-import hearsay.model.CodePointText;
 import hearsay.model.Quantity;
 import hearsay.model.Reading;
+import hearsay.model.Span;
 import hearsay.reading.Reader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * sides alone. A figure that is not found is wrong. All of them again for each file.
  */
 final class SidesTask implements Task {
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
   private static final String NONE = "none";
 
   @Override
@@ -40,8 +32,6 @@ final class SidesTask implements Task {
   public String summary() {
     return "whose losses figures count (sentences as YAML files)";
   }
-
-  private record Item(String text, Map<String, String> sides) {}
 
   /** One figure: whose it is, and whose it was found to be; null for none. */
   private record Outcome(
@@ -55,11 +45,11 @@ final class SidesTask implements Task {
   public Scores run(Path data, Settings settings) throws IOException {
     Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
     Reader reader = new Reader(settings.linguist());
-    for (Path file : files(data)) {
+    for (Map.Entry<String, List<OwnSentences>> file : OwnSentences.read(data, "sides").entrySet()) {
       List<Outcome> outcomes = new ArrayList<>();
-      InParallel.map(settings.threads(), items(file), item -> read(reader, item))
+      InParallel.map(settings.threads(), file.getValue(), item -> read(reader, item))
           .forEach(outcomes::addAll);
-      byFile.put(file.getFileName().toString().replace(".yaml", ""), outcomes);
+      byFile.put(file.getKey(), outcomes);
     }
     List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
     Scores scores = new Scores();
@@ -73,32 +63,13 @@ final class SidesTask implements Task {
     return scores;
   }
 
-  private static List<Path> files(Path data) throws IOException {
-    try (Stream<Path> files = Files.list(data)) {
-      List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-      if (yaml.isEmpty()) {
-        throw new CorpusException(data + ": holds no sentences (*.yaml)");
-      }
-      return yaml;
-    }
-  }
-
-  private static List<Item> items(Path file) throws IOException {
-    try {
-      return YAML.readValue(file.toFile(), new TypeReference<List<Item>>() {});
-    } catch (JsonProcessingException e) {
-      throw new CorpusException(
-          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
-    }
-  }
-
-  private static List<Outcome> read(Reader reader, Item item) {
+  private static List<Outcome> read(Reader reader, OwnSentences item) {
     Reading reading = reader.read(Article.of("sides", item.text()));
     List<Outcome> outcomes = new ArrayList<>();
-    item.sides()
+    item.answers()
         .forEach(
             (words, side) -> {
-              Quantity figure = figure(reading, item.text(), words);
+              Quantity figure = figure(reading, item.span(words));
               outcomes.add(
                   new Outcome(
                       item.text(),
@@ -110,16 +81,9 @@ final class SidesTask implements Task {
     return outcomes;
   }
 
-  /** The figure that holds the words where they stand first in the text. */
-  private static @Nullable Quantity figure(Reading reading, String text, String words) {
-    int begin = text.indexOf(words);
-    if (begin < 0) {
-      throw new IllegalArgumentException("\"" + words + "\" does not stand in: " + text);
-    }
-    int offset = text.codePointCount(0, begin);
-    int length = new CodePointText(words).length();
+  private static @Nullable Quantity figure(Reading reading, Span words) {
     return reading.quantities().stream()
-        .filter(one -> one.span().begin() < offset + length && offset < one.span().end())
+        .filter(one -> one.span().overlaps(words))
         .findFirst()
         .orElse(null);
   }

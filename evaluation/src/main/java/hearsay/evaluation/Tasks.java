@@ -13,9 +13,11 @@ public final class Tasks {
           new NonEventsTask(), //
           new MucTask(), //
           new PlaceTask(), //
+          new UsesTask(), //
           new TimeTask(), //
           new QuantityTask(), //
           new SidesTask(), //
+          new PartsTask(), //
           new FactualityTask(), //
           new ExtractionTask(), //
           new StoriesTask(), //

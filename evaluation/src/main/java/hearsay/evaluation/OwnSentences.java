@@ -1,0 +1,83 @@
+package hearsay.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import hearsay.model.CodePointText;
+import hearsay.model.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Invented texts with what should be found of some of their words: a folder of files of {@code -
+ * text: …, KEY: {words: answer}}, as a rule one that was in sight while rules were written and one
+ * that was not.
+ *
+ * @param text what is read
+ * @param answers what is right, by words that stand in the text; where they stand first is meant
+ */
+record OwnSentences(String text, Map<String, String> answers) {
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  /**
+   * The texts of each file, by its name without ending.
+   *
+   * @param key of the answers ("sides")
+   * @throws CorpusException if a file is not as told, naming it and the place
+   */
+  static Map<String, List<OwnSentences>> read(Path folder, String key) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new CorpusException(folder + ": holds no sentences (*.yaml)");
+    }
+    Map<String, List<OwnSentences>> byFile = new LinkedHashMap<>();
+    for (Path file : files) {
+      byFile.put(file.getFileName().toString().replace(".yaml", ""), of(file, key));
+    }
+    return byFile;
+  }
+
+  private static List<OwnSentences> of(Path file, String key) throws IOException {
+    JsonNode items;
+    try {
+      items = YAML.readTree(file.toFile());
+    } catch (JsonProcessingException e) {
+      throw new CorpusException(
+          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+    }
+    List<OwnSentences> texts = new ArrayList<>();
+    for (JsonNode item : items) {
+      if (!item.path("text").isTextual() || !item.path(key).isObject()) {
+        throw new CorpusException(
+            file + ": expected \"text\" and \"" + key + "\" of item " + (texts.size() + 1));
+      }
+      String text = item.get("text").asText();
+      Map<String, String> answers = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonNode> answer : item.get(key).properties()) {
+        if (!text.contains(answer.getKey())) {
+          throw new CorpusException(
+              file + ": \"" + answer.getKey() + "\" does not stand in: " + text);
+        }
+        answers.put(answer.getKey(), answer.getValue().asText());
+      }
+      texts.add(new OwnSentences(text, answers));
+    }
+    return texts;
+  }
+
+  /** Where words stand first in the text, in code points. */
+  Span span(String words) {
+    int begin = text.codePointCount(0, text.indexOf(words));
+    return new Span(begin, begin + new CodePointText(words).length());
+  }
+}
