@@ -256,12 +256,11 @@ final class PartLinks {
       return null;
     }
     PlacedFigure whole = nearest(part, here, any -> true);
-    boolean before =
-        whole != null
-            && whole.number() == part.number() - 1
-            && !whole.isBare()
-            && part.first() - whole.last() <= NEAR;
-    return before && isThings(whole.quantity()) && !part.differsInFate(whole) ? whole : null;
+    if (whole == null || whole.number() != part.number() - 1 || whole.isBare()) {
+      return null;
+    }
+    boolean near = part.first() - whole.last() <= NEAR;
+    return near && isThings(whole.quantity()) && !part.differsInFate(whole) ? whole : null;
   }
 
   /** The nearest figure before a part in its sentence that it can be a part of. */

@@ -40,12 +40,7 @@ final class PartSums {
     for (int i = 0; i < beside.size(); i++) {
       PlacedFigure part = beside.get(i);
       Double value = part.quantity().value();
-      boolean counts =
-          value != null
-              && part.fits(whole)
-              && !part.differsInFate(whole)
-              && (wholes[part.number()] < 0 || wholes[part.number()] == whole.number());
-      if (!counts) {
+      if (value == null || !part.fits(whole) || part.differsInFate(whole) || isTaken(part, whole)) {
         return false;
       }
       total += value;
@@ -55,6 +50,11 @@ final class PartSums {
       }
     }
     return false;
+  }
+
+  private boolean isTaken(PlacedFigure part, PlacedFigure whole) {
+    int known = wholes[part.number()];
+    return known >= 0 && known != whole.number();
   }
 
   private static boolean isSaidToBeSum(PlacedFigure whole) {
