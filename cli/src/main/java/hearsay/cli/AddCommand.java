@@ -3,11 +3,12 @@ package hearsay.cli;
 import hearsay.intake.Intake;
 import hearsay.ledger.Again;
 import hearsay.ledger.Ledger;
-import hearsay.place.Atlas;
+import hearsay.reading.Reader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Intake intake = new Intake(reading.settings(spec));
-    Atlas atlas = reading.atlas();
+    Supplier<Reader> reader = reading.reader(reading.atlas(), spec);
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     long expected = Terminal.isError() ? Expected.reports(inputs) : -1;
@@ -68,7 +69,7 @@ final class AddCommand implements Callable<Integer> {
     try (Ledger store = Ledger.open(ledger.place())) {
       Deposits deposits =
           new Deposits(store, again ? Again.REREAD : Again.KEEP, receipt, progress, expected, err);
-      new Intakes(intake, atlas, reading.threads(), !again)
+      new Intakes(intake, reader, reading.threads(), !again)
           .into(store, deposits, inputs, System.in);
       deposits.flush();
     } finally {

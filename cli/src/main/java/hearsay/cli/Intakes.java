@@ -4,7 +4,6 @@ import hearsay.intake.Intake;
 import hearsay.intake.Taken;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Unheld;
-import hearsay.place.Atlas;
 import hearsay.reading.Batch;
 import hearsay.reading.Reader;
 import java.io.BufferedInputStream;
@@ -12,23 +11,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the inputs of {@code hearsay add} one by one: readings as they are, reports to be read. */
 final class Intakes {
   private final Intake intake;
-  private final Atlas atlas;
+  private final Supplier<Reader> reader;
   private final int threads;
   private final boolean skipKnown;
   private @Nullable Batch batch;
 
   /**
+   * @param reader asked for when the first report is to be read
    * @param skipKnown whether reports that the ledger has are not even read
    */
-  Intakes(Intake intake, Atlas atlas, int threads, boolean skipKnown) {
+  Intakes(Intake intake, Supplier<Reader> reader, int threads, boolean skipKnown) {
     this.intake = intake;
-    this.atlas = atlas;
+    this.reader = reader;
     this.threads = threads;
     this.skipKnown = skipKnown;
   }
@@ -58,7 +59,7 @@ final class Intakes {
   /** Made when the first report is to be read, since its models take seconds to load. */
   private Batch batch() {
     if (batch == null) {
-      batch = new Batch(Reader.standard(atlas), threads);
+      batch = new Batch(reader.get(), threads);
     }
     return batch;
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,10 +74,11 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Intake intake = new Intake(reading.settings(spec));
     Atlas atlas = reading.atlas();
+    Supplier<Reader> reader = reading.reader(atlas, spec);
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     try (Stream<Taken> taken = intake.take(inputs);
         ReadingWriter writer = open()) {
-      new Batch(Reader.standard(atlas), reading.threads())
+      new Batch(reader.get(), reading.threads())
           .run(taken.iterator(), new Delivery(writer, account, progress, err));
     }
     progress.clear();

@@ -57,9 +57,9 @@ public final class Actors {
   /** What the report says of a person elsewhere, by the last word of the name. */
   private final Map<String, Coded> persons = new HashMap<>();
 
-  Actors(Sentences sentences, @Nullable Integer year) {
+  Actors(Sentences sentences, Gazetteer names, @Nullable Integer month) {
     this.sentences = sentences;
-    this.coder = new PhraseCoder(sentences, year);
+    this.coder = new PhraseCoder(sentences, names, month);
     this.antecedents = new Antecedents(sentences, coder);
     sentences.list().forEach(this::remember);
   }

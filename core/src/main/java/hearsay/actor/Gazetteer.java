@@ -31,7 +31,31 @@ final class Gazetteer {
   private Gazetteer() {
     readCountries();
     readOrganizations();
-    readLeaders();
+    for (Table.Row row : Table.read(Gazetteer.class, "leaders.tsv", 4)) {
+      readLeader(row);
+    }
+    sort();
+  }
+
+  /** The tables, and before them what a user knows better. */
+  Gazetteer(List<Table.Row> own) {
+    for (Table.Row row : own) {
+      if (row.cell(3).equals("-")) {
+        readOrganization(row);
+      } else {
+        readLeader(row);
+      }
+    }
+    STANDARD.names.forEach((words, known) -> names.putIfAbsent(words, known));
+    STANDARD.byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .filter(key -> names.get(key.words()) == key.known())
+        .forEach(this::index);
+    sort();
+  }
+
+  /** The longest first. */
+  private void sort() {
     byFirstWord
         .values()
         .forEach(keys -> keys.sort(Comparator.comparingInt(key -> -key.words().size())));
@@ -45,28 +69,41 @@ final class Gazetteer {
       List<String> sectors = kind == Kind.SEAT ? List.of("GOV") : List.of();
       for (Table.Row row : rows) {
         String country = row.items(1).get(0);
-        for (String name : row.items(column)) {
-          add(name, new Known(kind, country, row.cell(0), sectors, null));
+        for (String item : row.items(column)) {
+          boolean weak = item.startsWith("~");
+          String name = weak ? item.substring(1) : item;
+          add(name, new Known(kind, country, code(row.cell(0)), sectors, List.of(), weak));
         }
       }
     }
   }
 
+  private static @Nullable String code(String cell) {
+    return cell.equals("-") ? null : cell;
+  }
+
   private void readOrganizations() {
-    for (Table.Row row : Table.read(Gazetteer.class, "organizations.tsv", 3)) {
-      List<String> sectors = row.cell(2).equals("-") ? List.of() : row.items(2);
-      for (String name : row.items(0)) {
-        add(name, new Known(Kind.ORGANIZATION, name, row.cell(1), sectors, null));
-      }
+    Table.read(Gazetteer.class, "organizations.tsv", 3).forEach(this::readOrganization);
+  }
+
+  private void readOrganization(Table.Row row) {
+    List<String> sectors = row.cell(2).equals("-") ? List.of() : row.items(2);
+    for (String name : row.items(0)) {
+      add(name, new Known(Kind.ORGANIZATION, name, code(row.cell(1)), sectors));
     }
   }
 
-  private void readLeaders() {
-    for (Table.Row row : Table.read(Gazetteer.class, "leaders.tsv", 4)) {
-      List<String> names = row.items(0);
-      Office office = new Office(row.cell(3));
-      for (String name : names) {
-        add(name, new Known(Kind.LEADER, names.get(0), row.cell(1), row.items(2), office));
+  private void readLeader(Table.Row row) {
+    List<String> forms = row.items(0);
+    Office office = new Office(row.cell(1), row.items(2), row.cell(3));
+    for (String name : forms) {
+      Known known =
+          new Known(Kind.LEADER, forms.get(0), row.cell(1), row.items(2), List.of(office), false);
+      Known before = names.get(Words.split(name));
+      if (before != null && before.kind() == Kind.LEADER) {
+        replace(name, before.with(office));
+      } else {
+        add(name, known);
       }
     }
   }
@@ -76,10 +113,22 @@ final class Gazetteer {
     List<String> words = Words.split(name);
     if (names.putIfAbsent(words, known) == null) {
       boolean lowerCase = Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("the ");
-      byFirstWord
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new Key(words, lowerCase, known));
+      index(new Key(words, lowerCase, known));
     }
+  }
+
+  private void index(Key key) {
+    byFirstWord.computeIfAbsent(key.words().get(0), word -> new ArrayList<>()).add(key);
+  }
+
+  /** Another office of a person whose name stands already. */
+  private void replace(String name, Known known) {
+    List<String> words = Words.split(name);
+    names.put(words, known);
+    byFirstWord
+        .getOrDefault(words.get(0), new ArrayList<>())
+        .replaceAll(
+            key -> key.words().equals(words) ? new Key(words, key.lowerCase(), known) : key);
   }
 
   /** What the tables say of a whole name, whatever its case. */
@@ -127,13 +176,17 @@ final class Gazetteer {
     if (key.words().size() == 1 && !tagFits(key.known().kind(), token)) {
       return false;
     }
+    if (key.known().weak() && token.is("compound", "amod", "flat")) {
+      return false;
+    }
+    Name name = sentence.nameAt(first).filter(n -> n.type() == Name.Type.PERSON).orElse(null);
+    if (name == null || name.last() - name.first() <= last - first) {
+      return true;
+    }
     // A place name inside a longer personal name ("Michael Jordan") is no place.
-    return !(key.known().isTerritory() || key.known().kind() == Kind.PEOPLE)
-        || sentence
-            .nameAt(first)
-            .filter(name -> name.type() == Name.Type.PERSON)
-            .filter(name -> name.last() - name.first() > last - first)
-            .isEmpty();
+    return key.known().kind() == Kind.LEADER
+        ? GivenNames.fit(sentence, name, first, key.known())
+        : key.words().size() > 1 && !key.known().isTerritory();
   }
 
   private static boolean tagFits(Kind kind, Token token) {

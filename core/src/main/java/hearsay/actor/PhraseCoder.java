@@ -2,6 +2,7 @@ package hearsay.actor;
 
 import hearsay.actor.Gazetteer.Match;
 import hearsay.actor.Known.Kind;
+import hearsay.actor.Known.Office;
 import hearsay.language.Branches;
 import hearsay.language.Name;
 import hearsay.language.Sentence;
@@ -34,13 +35,13 @@ final class PhraseCoder {
   private final List<Branches> branches = new ArrayList<>();
   private final List<@Nullable Coded[]> codedAlready = new ArrayList<>();
   private final Sentences sentences;
-  private final @Nullable Integer year;
+  private final @Nullable Integer month;
 
-  PhraseCoder(Sentences sentences, @Nullable Integer year) {
+  PhraseCoder(Sentences sentences, Gazetteer names, @Nullable Integer month) {
     this.sentences = sentences;
-    this.year = year;
+    this.month = month;
     for (Sentence sentence : sentences.list()) {
-      matches.add(Gazetteer.STANDARD.matches(sentence));
+      matches.add(names.matches(sentence));
       branches.add(new Branches(sentence));
       codedAlready.add(new Coded[sentence.size()]);
     }
@@ -79,6 +80,10 @@ final class PhraseCoder {
         match != null && match.known().kind() == Kind.PEOPLE && !roles.isEmpty()
             ? own.withSectors(roles)
             : own.or(new Coded(null, null, roles));
+    if (match != null && match.known().kind() == Kind.LEADER && depth == 0) {
+      List<String> said = saidRole(sentence, head);
+      coded = said.isEmpty() ? coded : coded.withSectors(said);
+    }
     if (titles.isFormer(sentence, head)) {
       coded = coded.withSectors(retired(coded.sectors()));
     }
@@ -110,11 +115,54 @@ final class PhraseCoder {
     if (known.kind() == Kind.SEAT && isPlaceHere(sentence, head)) {
       sectors = List.of();
     }
-    if (year != null && known.office() != null && known.office().isOver(year)) {
-      sectors = retired(sectors);
+    if (month != null && known.kind() == Kind.LEADER) {
+      return inOffice(known, month);
     }
     boolean named = known.kind() != Kind.PEOPLE && known.kind() != Kind.LEADER;
-    return new Coded(named ? known.name() : null, known.country(), sectors);
+    String country = known.country();
+    if (known.kind() == Kind.ORGANIZATION) {
+      // "the Argentine Senate", "the Syrian Muslim Brotherhood": whose is said.
+      String said = demonymBefore(sentence, head);
+      country = said == null ? country : said;
+    }
+    return new Coded(named ? known.name() : null, country, sectors);
+  }
+
+  /** "Donald Tusk, the leader of the opposition": what the report calls a known person. */
+  private List<String> saidRole(Sentence sentence, Token head) {
+    for (Token other : children(sentence, head, "appos")) {
+      if (other.isNoun() && !Roles.STANDARD.isGeneral(other.lemma())) {
+        List<String> roles = roles(sentence, other);
+        if (!roles.isEmpty()) {
+          return titles.isFormer(sentence, other) ? retired(roles) : roles;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What a person was in a month; a country alone before the first office. */
+  private static Coded inOffice(Known known, int month) {
+    Office held = known.held(month);
+    if (held != null) {
+      return new Coded(null, held.country(), held.sectors());
+    }
+    Office left = known.left(month);
+    return left == null
+        ? new Coded(null, known.country(), List.of())
+        : new Coded(null, left.country(), retired(left.sectors()));
+  }
+
+  /** The country of an adjective or owner before a body's name, or null. */
+  private @Nullable String demonymBefore(Sentence sentence, Token head) {
+    for (Token modifier : children(sentence, head, "amod", "compound", "nmod:poss")) {
+      Match match = at(sentence, modifier.index());
+      if (match != null
+          && (match.known().kind() == Kind.PEOPLE || match.known().kind() == Kind.COUNTRY)) {
+        return match.known().country();
+      }
+    }
+    return null;
   }
 
   /** "in Paris" is the town. */
@@ -244,8 +292,9 @@ final class PhraseCoder {
   private @Nullable String countryUnder(Sentence sentence, Token top) {
     for (Token child : children(sentence, top, "obl", "obj", "nmod", "advcl")) {
       Match match = at(sentence, child.index());
+      boolean leader = match != null && match.known().kind() == Kind.LEADER;
       String country = match != null ? match.known().country() : countryUnder(sentence, child);
-      if (country != null) {
+      if (!leader && country != null) {
         return country;
       }
     }
@@ -285,6 +334,9 @@ final class PhraseCoder {
     }
     Token token = sentence.token(head);
     boolean modifier = token.is("amod", "compound");
+    if (match.known().country() == null) {
+      return false;
+    }
     return match.known().kind() == Kind.PEOPLE
         ? !modifier && !token.tag().equals("NN") && !token.tag().equals("NNP")
         : match.known().isTerritory() && (!modifier || match.known().kind() != Kind.PLACE);

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "ousted", "deposed", "exiled", "late", "onetime", "one-time");
+      Set.of(
+          "former",
+          "ex",
+          "ousted",
+          "oust",
+          "deposed",
+          "depose",
+          "exiled",
+          "exile",
+          "late",
+          "onetime",
+          "one-time");
 
   private final PhraseCoder coder;
 

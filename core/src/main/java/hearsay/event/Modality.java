@@ -58,6 +58,7 @@ final class Modality {
 
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "'d");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+  private static final Set<String> MUST = Set.of("must");
   private static final Set<String> POSSIBLE = Set.of("may", "might");
   private static final Set<String> UNREAL = Set.of("could", "can", "ca");
   private static final Set<String> NEGATIONS =
@@ -112,7 +113,13 @@ final class Modality {
 
   /** Whether somebody ought to do it, so that the one who says so demands it. */
   boolean isObliging(Token verb) {
-    return hasAuxiliary(verb, OBLIGING);
+    return hasAuxiliary(verb, OBLIGING) && !isSupposed(verb);
+  }
+
+  /** "The troops must have killed him" is a guess at the past, no demand. */
+  private boolean isSupposed(Token verb) {
+    return hasAuxiliary(verb, MUST)
+        && syntax.children(verb, "aux").stream().anyMatch(child -> child.text().equals("have"));
   }
 
   /** The event in its auxiliaries' light, or null where they leave none. */

@@ -36,7 +36,7 @@ public final class Reader {
   private final Attributor attributor = new Attributor();
   private final FactualityJudge judge = new FactualityJudge();
   private final EventFinder eventFinder = new EventFinder();
-  private final ActorCoder actorCoder = new ActorCoder();
+  private final ActorCoder actorCoder;
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final TimeTagger timeTagger = new TimeTagger();
   private final PlaceFinder placeFinder;
@@ -49,9 +49,15 @@ public final class Reader {
 
   /** A reader that knows the places of an atlas. */
   public Reader(Linguist linguist, Atlas atlas) {
+    this(linguist, atlas, new ActorCoder());
+  }
+
+  /** A reader that knows the places of an atlas, and actors by more than the bundled tables. */
+  public Reader(Linguist linguist, Atlas atlas, ActorCoder actorCoder) {
     this.linguist = linguist;
     this.placeFinder = new PlaceFinder(atlas);
     this.gazetteer = atlas.name();
+    this.actorCoder = actorCoder;
   }
 
   /** A reader on the bundled language models and gazetteer. */
@@ -62,6 +68,11 @@ public final class Reader {
   /** A reader on the bundled language models. */
   public static Reader standard(Atlas atlas) {
     return new Reader(new CoreNlpLinguist(), atlas);
+  }
+
+  /** A reader on the bundled language models, with places and actors of the user's. */
+  public static Reader standard(Atlas atlas, ActorCoder actorCoder) {
+    return new Reader(new CoreNlpLinguist(), atlas, actorCoder);
   }
 
   /** Reads one report. */

@@ -11,6 +11,7 @@ public final class Tasks {
           new SpeakerTask(), //
           new EventTask(), //
           new NonEventsTask(), //
+          new ActorsTask(), //
           new MucTask(), //
           new PlaceTask(), //
           new UsesTask(), //
