@@ -13,6 +13,7 @@ final class Joiner {
   private static final Set<String> BETWEEN_CLOCK_AND_DAY = Set.of("on", "of", ",", "the");
   private static final Set<String> BETWEEN_DAY_AND_CLOCK = Set.of("at", ",", "around", "about");
   private static final Set<String> BETWEEN_DATE_AND_YEAR = Set.of("of", "in", ",");
+  private static final Set<String> BETWEEN_YEAR_AND_QUARTER = Set.of("", "'s", "’s", "-");
 
   /** A part of the day that stands alone is a time only after one of these. */
   private static final Set<String> BEFORE_DAYPART =
@@ -64,14 +65,39 @@ final class Joiner {
         && (between.isEmpty() || BETWEEN_DATE_AND_YEAR.contains(between))) {
       return joined(first, second, new Meaning.YearlyIn(yearly.annual(), shift), first.clock());
     }
+    return yearsQuarter(first, second, between);
+  }
+
+  /** "This year's third quarter", "the year-earlier third quarter", "the 1988 third quarter". */
+  private static @Nullable Expression yearsQuarter(
+      Expression first, Expression second, String between) {
+    boolean quarter =
+        second.meaning() instanceof Meaning.Yearly yearly
+            && yearly.turn() == null
+            && yearly.annual() instanceof Annual.Part;
+    if (!quarter || !BETWEEN_YEAR_AND_QUARTER.contains(between)) {
+      return null;
+    }
+    Annual annual = ((Meaning.Yearly) second.meaning()).annual();
+    if (first.meaning() instanceof Meaning.Shift shift && shift.unit() == Granularity.YEAR) {
+      return joined(first, second, new Meaning.YearlyIn(annual, shift), null);
+    }
+    if (first.meaning() instanceof Meaning.Fixed fixed
+        && fixed.period().granularity() == Granularity.YEAR) {
+      return annual
+          .in(fixed.period().year())
+          .map(period -> joined(first, second, new Meaning.Fixed(period), null))
+          .orElse(null);
+    }
     return null;
   }
 
-  /** What stands between two expressions: nothing or one word; null if it is more. */
+  /** What stands between two expressions: nothing, one word or "'s"; null if it is more. */
   private static @Nullable String between(Pieces pieces, Expression first, Expression second) {
     return switch (second.from() - first.to()) {
       case 0 -> "";
       case 1 -> pieces.get(first.to()).text();
+      case 2 -> pieces.get(first.to()).text() + pieces.get(first.to() + 1).text();
       default -> null;
     };
   }

@@ -17,6 +17,12 @@ final class Nearby {
   /** Days within which a story's next date follows without a word about the year. */
   private static final int NEXT_SCENE = 70;
 
+  /** Days within which a date without a year needs none. */
+  private static final int CLOSE = 60;
+
+  /** So many times as far off, it would have been told with its year. */
+  private static final int FAR_OFF = 3;
+
   private Nearby() {}
 
   /** The one that a news report of a certain day means. */
@@ -36,11 +42,31 @@ final class Nearby {
           ? yearly.annual().in(published.getYear()).orElse(null)
           : turn < 0 ? latestBefore(candidates, now) : earliestAfter(candidates, now);
     }
-    return switch (direction) {
-      case PAST -> latestBefore(candidates, now.plus(1));
-      case FUTURE -> earliestAfter(candidates, now.plus(-1));
-      case OPEN -> nearest(candidates, published);
-    };
+    CalendarPeriod near = nearest(candidates, published);
+    CalendarPeriod told =
+        switch (direction) {
+          case PAST -> latestBefore(candidates, now.plus(1));
+          case FUTURE -> earliestAfter(candidates, now.plus(-1));
+          case OPEN -> near;
+        };
+    return isBeyondDoubt(near, told, published) ? near : told;
+  }
+
+  /**
+   * A day or quarter close by is meant whatever the clause's tense, since nobody names one a year
+   * off without the year: "the offer was extended to Nov. 16", "earnings expected for the third
+   * quarter" in October.
+   */
+  private static boolean isBeyondDoubt(
+      @Nullable CalendarPeriod near, @Nullable CalendarPeriod told, LocalDate published) {
+    if (near == null || told == null) {
+      return false;
+    }
+    boolean exact =
+        near.granularity() == Granularity.DAY || near.granularity() == Granularity.QUARTER;
+    return exact
+        && distance(near, published) <= CLOSE
+        && distance(told, published) > FAR_OFF * CLOSE;
   }
 
   /**

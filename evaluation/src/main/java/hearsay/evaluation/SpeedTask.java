@@ -4,7 +4,10 @@ import hearsay.language.Linguist;
 import hearsay.language.Sentence;
 import hearsay.language.Sentences;
 import hearsay.model.Article;
+import hearsay.place.PlaceFinder;
+import hearsay.quantity.QuantityFinder;
 import hearsay.reading.Reader;
+import hearsay.time.TimeTagger;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -19,13 +22,16 @@ import java.util.stream.Stream;
 
 /**
  * How fast whole reports are read, warmed up: tokens a second and a core, and how much of the time
- * the backbone takes. Reads text files; a first pass over some of them warms the machine up and is
- * not counted.
+ * the backbone takes, and the rooms of places, times and quantities together. Reads text files; a
+ * first pass over some of them warms the machine up and is not counted.
  */
 final class SpeedTask implements Task {
   private static final int WARM_UP = 60;
   private static final int COUNTED = 200;
   private static final double NANOS = 1e9;
+
+  /** A report with its parse. */
+  private record Parsed(Article article, Sentences sentences) {}
 
   /** Counts tokens and the time spent in the backbone. */
   private static final class Timed implements Linguist {
@@ -74,7 +80,27 @@ final class SpeedTask implements Task {
         .figure("tokensPerSecond", Math.round(tokens / seconds))
         .figure("tokensPerSecondPerCore", Math.round(tokens / seconds / cores))
         .percent("backboneShare", 100 * timed.nanos.sum() / NANOS / (seconds * cores))
+        .percent("placeTimeQuantityShare", 100 * rooms(articles, settings) / (seconds * cores))
         .figure("peakHeapMegabytes", peakHeap());
+  }
+
+  /** Seconds that places, times and quantities take of all reports, one thread, after the parse. */
+  private static double rooms(List<Article> articles, Settings settings) {
+    List<Parsed> parsed =
+        InParallel.map(
+            settings.threads(),
+            articles,
+            article -> new Parsed(article, settings.linguist().analyse(article.text())));
+    PlaceFinder places = new PlaceFinder();
+    TimeTagger times = new TimeTagger();
+    QuantityFinder quantities = new QuantityFinder();
+    long start = System.nanoTime();
+    for (Parsed one : parsed) {
+      places.find(one.sentences(), one.article());
+      times.tag(one.sentences(), one.article().published());
+      quantities.find(one.sentences());
+    }
+    return (System.nanoTime() - start) / NANOS;
   }
 
   private static List<Article> articles(Path data) throws IOException {
