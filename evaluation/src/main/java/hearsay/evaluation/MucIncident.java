@@ -144,6 +144,24 @@ final class MucIncident {
         .replaceFirst("");
   }
 
+  /** Adds the organisations for which the actors acted. */
+  void addOrganisations(MucGroups groups) {
+    Map<String, Boolean> more = new LinkedHashMap<>();
+    actors.forEach(
+        (actor, sure) -> {
+          String group = groups.of(actor);
+          if (group != null) {
+            more.put(group, sure);
+          }
+        });
+    more.forEach(actors::putIfAbsent);
+  }
+
+  /** Whether it has no place of its own yet. */
+  boolean isNowhere() {
+    return places.isEmpty() && struckPlaces.isEmpty();
+  }
+
   private static String words(Actor actor) {
     String name = actor.name();
     String text =
@@ -196,7 +214,17 @@ final class MucIncident {
         this.dates == null || mention.dates == null || overlap(this.dates, mention.dates);
     boolean countries =
         country == null || mention.country == null || country.equals(mention.country);
-    return types && dates && countries;
+    return types && dates && countries && !isElsewhere(mention);
+  }
+
+  /** Whether both name places, none of them the same, and nobody hit who is the same. */
+  private boolean isElsewhere(MucIncident mention) {
+    return !places.isEmpty()
+        && !mention.places.isEmpty()
+        && mention.places.stream().noneMatch(place -> isKnown(places, place))
+        && !mention.targets.isEmpty()
+        && !targets.isEmpty()
+        && mention.targets.stream().noneMatch(target -> isKnown(targets, target));
   }
 
   private static boolean overlap(Dates one, Dates other) {

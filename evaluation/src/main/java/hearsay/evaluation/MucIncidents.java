@@ -33,6 +33,12 @@ final class MucIncidents {
   private static final Set<String> COUNTRIES =
       Set.of("ARG", "BOL", "CHL", "COL", "ECU", "SLV", "GTM", "HND", "PER");
 
+  /** Most days that "last month" can mean. */
+  private static final int LONGEST = 40;
+
+  /** Older than that many days, an incident is background to MUC-4. */
+  private static final int RECENT = 150;
+
   private static final Set<String> ARMED = Set.of("MIL", "REB");
   private static final Pattern BOMB =
       Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
@@ -66,7 +72,7 @@ final class MucIncidents {
   List<MucTemplate> assemble() {
     List<MucIncident> incidents = new ArrayList<>();
     for (Event event : reading.events()) {
-      if (isIncident(event)) {
+      if (isIncident(event) && !isHistory(event)) {
         MucIncident mention = mention(event);
         incidents.stream()
             .filter(incident -> incident.mayBe(mention))
@@ -77,6 +83,8 @@ final class MucIncidents {
     if (incidents.size() == 1 && !incidents.get(0).hasFigures()) {
       reading.quantities().forEach(incidents.get(0)::addQuantity);
     }
+    MucGroups groups = new MucGroups(reading.report().text());
+    incidents.forEach(incident -> incident.addOrganisations(groups));
     String home = home();
     return incidents.stream()
         .filter(MucIncident::isSpecific)
@@ -110,6 +118,16 @@ final class MucIncidents {
         && told
         && !clash
         && !GENERAL.matcher(text.at(event.trigger())).find();
+  }
+
+  /** Told of a year or more ago. */
+  private boolean isHistory(Event event) {
+    TimeExpression time = event.time() == null ? null : times.get(event.time());
+    return published != null
+        && time != null
+        && time.end() != null
+        && time.end().length() >= 10
+        && LocalDate.parse(time.end().substring(0, 10)).plusDays(RECENT).isBefore(published);
   }
 
   private static boolean isArmed(Actor actor) {
@@ -188,7 +206,9 @@ final class MucIncidents {
       to = to.minusDays(1);
     }
     boolean future = published != null && from.isAfter(published);
-    return future ? null : new Dates(from.toString(), to.toString());
+    // A year or a decade is when there was violence, not when this was.
+    boolean period = from.plusDays(LONGEST).isBefore(to);
+    return future || period ? null : new Dates(from.toString(), to.toString());
   }
 
   /** ISO 3166-1 alpha-3 of the country that the report is mostly about. */
