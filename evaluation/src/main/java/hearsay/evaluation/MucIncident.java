@@ -275,6 +275,11 @@ final class MucIncident {
         && (victims || telling && !places.isEmpty() && dates != null);
   }
 
+  /** Whether anybody or anything hit is named. */
+  boolean hasVictims() {
+    return !targets.isEmpty() || !dead.isEmpty() || killed != null;
+  }
+
   private boolean told() {
     return dates != null || !places.isEmpty() || country != null || !actors.isEmpty();
   }

@@ -69,10 +69,22 @@ final class MucIncidents {
     reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
   }
 
+  /**
+   * What is told as a fact; a report that tells no incident so is about one that it takes for known
+   * ("those who murdered him").
+   */
   List<MucTemplate> assemble() {
+    List<MucTemplate> told = assemble(false);
+    return told.isEmpty() ? assemble(true).stream().limit(1).toList() : told;
+  }
+
+  /**
+   * @param known whether incidents count that are not told as facts themselves
+   */
+  private List<MucTemplate> assemble(boolean known) {
     List<MucIncident> incidents = new ArrayList<>();
     for (Event event : reading.events()) {
-      if (isIncident(event) && !isHistory(event)) {
+      if ((isIncident(event) || known && isMentioned(event)) && !isHistory(event)) {
         MucIncident mention = mention(event);
         incidents.stream()
             .filter(incident -> incident.mayBe(mention))
@@ -87,7 +99,7 @@ final class MucIncidents {
     incidents.forEach(incident -> incident.addOrganisations(groups));
     String home = home();
     return incidents.stream()
-        .filter(MucIncident::isSpecific)
+        .filter(incident -> incident.isSpecific() || known && incident.hasVictims())
         .filter(incident -> isOfRegion(countryOf(incident, home)))
         .map(incident -> incident.template(countryOf(incident, home), published))
         .toList();
@@ -117,6 +129,12 @@ final class MucIncidents {
     return event.type() == EventType.ASSAULT
         && told
         && !clash
+        && !GENERAL.matcher(text.at(event.trigger())).find();
+  }
+
+  private boolean isMentioned(Event event) {
+    return event.type() == EventType.ASSAULT
+        && event.factuality().polarity() == Polarity.POSITIVE
         && !GENERAL.matcher(text.at(event.trigger())).find();
   }
 
