@@ -61,7 +61,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Intake intake = new Intake(reading.settings(spec));
-    Supplier<Reader> reader = reading.reader(reading.atlas(), spec);
+    Supplier<Reader> reader = reading.knowledge().reader(reading.knowledge().atlas(), spec);
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     long expected = Terminal.isError() ? Expected.reports(inputs) : -1;

@@ -73,8 +73,8 @@ final class ReadCommand implements Callable<Integer> {
     Account account = new Account();
     PrintWriter err = spec.commandLine().getErr();
     Intake intake = new Intake(reading.settings(spec));
-    Atlas atlas = reading.atlas();
-    Supplier<Reader> reader = reading.reader(atlas, spec);
+    Atlas atlas = reading.knowledge().atlas();
+    Supplier<Reader> reader = reading.knowledge().reader(atlas, spec);
     Progress progress = new Progress(err, Terminal.isError(), System::nanoTime);
     try (Stream<Taken> taken = intake.take(inputs);
         ReadingWriter writer = open()) {

@@ -1,7 +1,6 @@
 package hearsay.cli;
 
 import hearsay.ledger.Ledger;
-import hearsay.place.Atlas;
 import hearsay.reading.Reader;
 import hearsay.server.ServerSettings;
 import hearsay.server.Workbench;
@@ -9,7 +8,6 @@ import hearsay.server.guard.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -83,17 +81,11 @@ final class ServeCommand implements Callable<Integer> {
               + "from this machine or its network.")
   private boolean fetch;
 
-  @Option(
-      names = "--gazetteer",
-      paramLabel = "FILE",
-      description =
-          "Places of added reports by this gazetteer, which \"hearsay gazetteer build\" has made"
-              + " (default: the bundled one).")
-  private @Nullable Path gazetteer;
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Supplier<Reader> reader = reader();
+    Supplier<Reader> reader = knowledge.laterReader(spec);
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = settings();
     String place = ledger.place();
@@ -104,15 +96,6 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return ExitCode.DONE;
-  }
-
-  /** A file that is missing or no gazetteer is told at once, not when the first report comes. */
-  private Supplier<Reader> reader() throws IOException {
-    if (gazetteer == null) {
-      return Reader::standard;
-    }
-    Atlas atlas = Atlas.open(gazetteer);
-    return () -> Reader.standard(atlas);
   }
 
   private ServerSettings settings() throws IOException {

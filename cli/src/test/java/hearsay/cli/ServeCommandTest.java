@@ -61,6 +61,17 @@ class ServeCommandTest {
   }
 
   @Test
+  void actorsOfTheUsersOwnThatAreMissingOrWrongAreToldBeforeItServes() throws IOException {
+    Path missing = folder.resolve("none.tsv");
+    Run run = serve("--actors", "" + missing);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("no such file of actors").contains("" + missing);
+
+    Path wrong = Files.writeString(folder.resolve("wrong.tsv"), "only a name\n");
+    assertThat(serve("--actors", "" + wrong).exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aLedgerThatIsNoneIsSaidSo() {
     Run run = serve("--read-only");
     assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN);
