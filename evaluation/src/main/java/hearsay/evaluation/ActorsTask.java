@@ -12,11 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Country and sector of actors: a folder of TSV files of {@code day, country, sectors, sentence},
@@ -55,39 +52,23 @@ final class ActorsTask implements Task {
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
-    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
     ActorCoder coder = new ActorCoder();
-    for (Path file : files(data)) {
-      byFile.put(
-          file.getFileName().toString().replace(".tsv", ""),
-          InParallel.map(
-              settings.threads(), items(file), item -> code(coder, settings.linguist(), item)));
-    }
-    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
-    Scores scores = new Scores();
-    keep(scores, "", all);
-    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
+    OwnFiles<Outcome> outcomes =
+        OwnFiles.read(
+            data,
+            ".tsv",
+            file ->
+                InParallel.map(
+                    settings.threads(),
+                    items(file),
+                    item -> code(coder, settings.linguist(), item)));
+    Scores scores = outcomes.scores(ActorsTask::keep);
     scores.note(
         "%d countries and bodies of several",
-        all.stream().map(one -> one.item().country()).distinct().count());
-    all.stream()
-        .filter(one -> !one.isCountryRight() || !one.isSectorRight())
-        .limit(settings.errors())
-        .forEach(one -> scores.error(describe(one)));
+        outcomes.all().stream().map(one -> one.item().country()).distinct().count());
+    outcomes.list(
+        scores, settings, one -> one.isCountryRight() && one.isSectorRight(), ActorsTask::describe);
     return scores;
-  }
-
-  private static List<Path> files(Path data) throws IOException {
-    if (Files.isRegularFile(data)) {
-      return List.of(data);
-    }
-    try (Stream<Path> files = Files.list(data)) {
-      List<Path> tables = files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
-      if (tables.isEmpty()) {
-        throw new CorpusException(data + ": holds no sentences (*.tsv)");
-      }
-      return tables;
-    }
   }
 
   private static List<Item> items(Path file) throws IOException {

@@ -7,11 +7,8 @@ import hearsay.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Events told where there are none: invented sentences about sport, markets, cooking and the like,
@@ -33,38 +30,20 @@ final class NonEventsTask implements Task {
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
-    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
     Reader reader = new Reader(settings.linguist());
-    for (Path file : files(data)) {
-      byFile.put(
-          file.getFileName().toString().replace(".txt", ""),
-          InParallel.map(
-              settings.threads(),
-              sentences(file),
-              text -> new Outcome(text, reader.read(Article.of("nonevents", text)).events())));
-    }
-    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
-    Scores scores = new Scores();
-    keep(scores, "", all);
-    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
-    all.stream()
-        .filter(one -> !one.events().isEmpty())
-        .limit(settings.errors())
-        .forEach(one -> scores.error(describe(one)));
+    OwnFiles<Outcome> outcomes =
+        OwnFiles.read(
+            data,
+            ".txt",
+            file ->
+                InParallel.map(
+                    settings.threads(),
+                    sentences(file),
+                    text ->
+                        new Outcome(text, reader.read(Article.of("nonevents", text)).events())));
+    Scores scores = outcomes.scores(NonEventsTask::keep);
+    outcomes.list(scores, settings, one -> one.events().isEmpty(), NonEventsTask::describe);
     return scores;
-  }
-
-  private static List<Path> files(Path data) throws IOException {
-    if (Files.isRegularFile(data)) {
-      return List.of(data);
-    }
-    try (Stream<Path> files = Files.list(data)) {
-      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-      if (texts.isEmpty()) {
-        throw new CorpusException(data + ": holds no sentences (*.txt)");
-      }
-      return texts;
-    }
   }
 
   /** Lines that are neither empty nor comments. */

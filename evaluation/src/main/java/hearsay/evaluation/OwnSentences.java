@@ -7,18 +7,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import hearsay.model.CodePointText;
 import hearsay.model.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * Invented texts with what should be found of some of their words: a folder of files of {@code -
- * text: …, KEY: {words: answer}}, as a rule one that was in sight while rules were written and one
- * that was not.
+ * Invented texts with what should be found of some of their words, in files of {@code - text: …,
+ * KEY: {words: answer}}.
  *
  * @param text what is read
  * @param answers what is right, by words that stand in the text; where they stand first is meant
@@ -27,27 +24,12 @@ record OwnSentences(String text, Map<String, String> answers) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   /**
-   * The texts of each file, by its name without ending.
+   * The texts of a file.
    *
    * @param key of the answers ("sides")
-   * @throws CorpusException if a file is not as told, naming it and the place
+   * @throws CorpusException if it is not as told, naming it and the place
    */
-  static Map<String, List<OwnSentences>> read(Path folder, String key) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-    if (files.isEmpty()) {
-      throw new CorpusException(folder + ": holds no sentences (*.yaml)");
-    }
-    Map<String, List<OwnSentences>> byFile = new LinkedHashMap<>();
-    for (Path file : files) {
-      byFile.put(file.getFileName().toString().replace(".yaml", ""), of(file, key));
-    }
-    return byFile;
-  }
-
-  private static List<OwnSentences> of(Path file, String key) throws IOException {
+  static List<OwnSentences> read(Path file, String key) throws IOException {
     JsonNode items;
     try {
       items = YAML.readTree(file.toFile());

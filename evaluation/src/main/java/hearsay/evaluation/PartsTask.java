@@ -8,9 +8,7 @@ import hearsay.quantity.QuantityFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,24 +46,22 @@ final class PartsTask implements Task {
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
-    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
     QuantityFinder finder = new QuantityFinder();
-    for (Map.Entry<String, List<OwnSentences>> file : OwnSentences.read(data, "parts").entrySet()) {
-      List<Outcome> outcomes = new ArrayList<>();
-      InParallel.map(
-              settings.threads(), file.getValue(), item -> read(finder, settings.linguist(), item))
-          .forEach(outcomes::addAll);
-      byFile.put(file.getKey(), outcomes);
-    }
-    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
-    Scores scores = new Scores();
-    keep(scores, "", all);
-    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
-    scores.note("%d figures", all.size());
-    all.stream()
-        .filter(one -> !one.right())
-        .limit(settings.errors())
-        .forEach(one -> scores.error(describe(one)));
+    OwnFiles<Outcome> outcomes =
+        OwnFiles.read(
+            data,
+            ".yaml",
+            file ->
+                InParallel.map(
+                        settings.threads(),
+                        OwnSentences.read(file, "parts"),
+                        item -> read(finder, settings.linguist(), item))
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList());
+    Scores scores = outcomes.scores(PartsTask::keep);
+    scores.note("%d figures", outcomes.all().size());
+    outcomes.list(scores, settings, Outcome::right, PartsTask::describe);
     return scores;
   }
 

@@ -8,9 +8,7 @@ import hearsay.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +41,22 @@ final class SidesTask implements Task {
 
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
-    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
     Reader reader = new Reader(settings.linguist());
-    for (Map.Entry<String, List<OwnSentences>> file : OwnSentences.read(data, "sides").entrySet()) {
-      List<Outcome> outcomes = new ArrayList<>();
-      InParallel.map(settings.threads(), file.getValue(), item -> read(reader, item))
-          .forEach(outcomes::addAll);
-      byFile.put(file.getKey(), outcomes);
-    }
-    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
-    Scores scores = new Scores();
-    keep(scores, "", all);
-    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
-    scores.note("%d figures", all.size());
-    all.stream()
-        .filter(one -> !one.right())
-        .limit(settings.errors())
-        .forEach(one -> scores.error(describe(one)));
+    OwnFiles<Outcome> outcomes =
+        OwnFiles.read(
+            data,
+            ".yaml",
+            file ->
+                InParallel.map(
+                        settings.threads(),
+                        OwnSentences.read(file, "sides"),
+                        item -> read(reader, item))
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList());
+    Scores scores = outcomes.scores(SidesTask::keep);
+    scores.note("%d figures", outcomes.all().size());
+    outcomes.list(scores, settings, Outcome::right, SidesTask::describe);
     return scores;
   }
 

@@ -8,10 +8,8 @@ import hearsay.place.PlaceFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What place names stand for, over invented sentences: a folder of files of {@code - text, uses:
@@ -46,26 +44,20 @@ final class UsesTask implements Task {
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
     PlaceFinder finder = new PlaceFinder();
-    Map<String, List<Outcome>> byFile = new LinkedHashMap<>();
-    for (Map.Entry<String, List<OwnSentences>> file : OwnSentences.read(data, "uses").entrySet()) {
-      List<Outcome> outcomes = new ArrayList<>();
-      InParallel.map(
-              settings.threads(), file.getValue(), item -> read(finder, settings.linguist(), item))
-          .forEach(outcomes::addAll);
-      byFile.put(file.getKey(), outcomes);
-    }
-    List<Outcome> all = byFile.values().stream().flatMap(List::stream).toList();
-    Scores scores = new Scores();
-    keep(scores, "", all);
-    byFile.forEach((name, outcomes) -> keep(scores, "." + name, outcomes));
-    all.stream()
-        .filter(one -> !one.right())
-        .limit(settings.errors())
-        .forEach(
-            one ->
-                scores.error(
-                    "%s: %s, expected %s%n    %s"
-                        .formatted(one.name(), one.found(), one.gold(), one.text())));
+    OwnFiles<Outcome> outcomes =
+        OwnFiles.read(
+            data,
+            ".yaml",
+            file ->
+                InParallel.map(
+                        settings.threads(),
+                        OwnSentences.read(file, "uses"),
+                        item -> read(finder, settings.linguist(), item))
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList());
+    Scores scores = outcomes.scores(UsesTask::keep);
+    outcomes.list(scores, settings, Outcome::right, UsesTask::describe);
     return scores;
   }
 
@@ -96,5 +88,9 @@ final class UsesTask implements Task {
         .percent("right" + key, 100 * right / all)
         .percent("literal" + key, 100 * literal / all)
         .figure("names" + key, outcomes.size());
+  }
+
+  private static String describe(Outcome one) {
+    return "%s: %s, expected %s%n    %s".formatted(one.name(), one.found(), one.gold(), one.text());
   }
 }

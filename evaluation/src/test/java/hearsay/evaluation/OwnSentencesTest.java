@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnSentencesTest {
   private static final Path OURS = Path.of("../core/src/test/resources/hearsay");
 
+  private static OwnFiles<OwnSentences> read(Path folder, String key) throws IOException {
+    return OwnFiles.read(folder, ".yaml", file -> OwnSentences.read(file, key));
+  }
+
   @ParameterizedTest
   @CsvSource({"reading/sides, sides, 150", "quantity/parts, parts, 150", "place/uses, uses, 170"})
   void everySetIsWellFormed(String folder, String key, int least) throws IOException {
-    List<OwnSentences> all =
-        OwnSentences.read(OURS.resolve(folder), key).values().stream()
-            .flatMap(List::stream)
-            .toList();
+    List<OwnSentences> all = read(OURS.resolve(folder), key).all();
 
     assertThat(all).hasSizeGreaterThanOrEqualTo(least);
     assertThat(all).extracting(OwnSentences::text).doesNotHaveDuplicates();
@@ -33,12 +34,9 @@ class OwnSentencesTest {
 
   @Test
   void wholesAreFiguresOfTheirTextOrNone() throws IOException {
-    for (List<OwnSentences> file :
-        OwnSentences.read(OURS.resolve("quantity/parts"), "parts").values()) {
-      for (OwnSentences one : file) {
-        for (String whole : one.answers().values()) {
-          assertThat(whole.equals("none") || one.text().contains(whole)).as(one.text()).isTrue();
-        }
+    for (OwnSentences one : read(OURS.resolve("quantity/parts"), "parts").all()) {
+      for (String whole : one.answers().values()) {
+        assertThat(whole.equals("none") || one.text().contains(whole)).as(one.text()).isTrue();
       }
     }
   }
@@ -46,16 +44,16 @@ class OwnSentencesTest {
   @Test
   void usesAreThoseOfTheContract() throws IOException {
     Set<String> uses = Set.of("literal", "metonymic", "demonym", "name part");
-    for (List<OwnSentences> file : OwnSentences.read(OURS.resolve("place/uses"), "uses").values()) {
-      assertThat(file).allMatch(one -> uses.containsAll(one.answers().values()));
-    }
+
+    assertThat(read(OURS.resolve("place/uses"), "uses").all())
+        .allMatch(one -> uses.containsAll(one.answers().values()));
   }
 
   @Test
   void wordsThatAreNotInTheTextAreNamed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.yaml"), "- {text: A bridge fell., uses: {Oslo: literal}}");
 
-    assertThatThrownBy(() -> OwnSentences.read(folder, "uses"))
+    assertThatThrownBy(() -> read(folder, "uses"))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("a.yaml: \"Oslo\" does not stand in: A bridge fell.");
   }
