@@ -18,12 +18,23 @@ final class Domains {
   /** So much weight, that of politics taken off, makes a sentence belong to those fields. */
   private static final int ENOUGH = 3;
 
-  private final Map<String, Integer> weights = new HashMap<>();
+  private final Map<String, Integer> all = new HashMap<>();
+  private final Map<String, Integer> figures = new HashMap<>();
 
   private Domains() {
-    for (Table.Row row : Table.read(Domains.class, "domains.tsv", 3)) {
-      for (String word : row.items(2)) {
-        weights.merge(word, Integer.parseInt(row.cell(1)), Domains::stronger);
+    for (Table.Row row : Table.read(Domains.class, "domains.tsv", 4)) {
+      int weight = Integer.parseInt(row.cell(1));
+      boolean figure =
+          switch (row.cell(2)) {
+            case "figure" -> true;
+            case "setting" -> false;
+            default -> throw row.wrong("must be figure or setting: " + row.cell(2));
+          };
+      for (String word : row.items(3)) {
+        all.merge(word, weight, Domains::stronger);
+        if (figure) {
+          figures.merge(word, weight, Domains::stronger);
+        }
       }
     }
   }
@@ -34,6 +45,18 @@ final class Domains {
 
   /** Whether a sentence speaks of one of those fields. */
   boolean isForeign(Sentence sentence) {
+    return isOf(all, sentence);
+  }
+
+  /**
+   * Whether a sentence speaks of a match, a market or a film, in which even what is violent by
+   * itself is a figure of speech; people are killed in homes and hotels in earnest.
+   */
+  boolean isFigurative(Sentence sentence) {
+    return isOf(figures, sentence);
+  }
+
+  private static boolean isOf(Map<String, Integer> weights, Sentence sentence) {
     int sum = 0;
     Set<String> seen = new HashSet<>();
     for (Token token : sentence.tokens()) {

@@ -53,23 +53,34 @@ final class PublicAffairs {
   private final Syntax syntax;
   private final Participants participants;
   private final boolean foreign;
+  private final boolean figurative;
 
   PublicAffairs(Syntax syntax, Participants participants) {
     this.syntax = syntax;
     this.participants = participants;
     this.foreign = Domains.STANDARD.isForeign(syntax.sentence());
+    this.figurative = Domains.STANDARD.isFigurative(syntax.sentence());
   }
 
   /** Whether this is an event. */
   boolean tells(Telling telling) {
-    return (!foreign || isPlain(telling)) && isWilled(telling) && hasParticipant(telling);
+    boolean elsewhere = isEarnest(telling) ? figurative : foreign;
+    return (!elsewhere || isPlain(telling)) && isWilled(telling) && hasParticipant(telling);
+  }
+
+  /** What means the same in homes, shops and hospitals: violence that needs no state, protest. */
+  private static boolean isEarnest(Telling telling) {
+    return telling.telling() || Cameo.STANDARD.code(telling.code()).type() == EventType.PROTEST;
   }
 
   /**
-   * What is meant as told even in a text about a match, a market or a concert: violence by the
-   * armed or with arms, and what two states or bodies agree, give or forbid.
+   * What is meant as told even in a text about a match, a market or a concert: conflict with the
+   * armed, violence with arms, and what two states or bodies agree, give or forbid.
    */
   private boolean isPlain(Telling telling) {
+    if (!telling.isCooperation() && isAnyone(telling, participants::isArmed)) {
+      return true;
+    }
     if (DEALINGS.contains(Cameo.STANDARD.code(telling.code()).type())) {
       return Stream.concat(telling.actors().stream(), telling.recipients().stream())
               .filter(token -> !isWhere(token) && participants.isPolitical(token))
@@ -77,8 +88,7 @@ final class PublicAffairs {
           > 1;
     }
     return telling.telling()
-        && (isAnyone(telling, participants::isArmed)
-            || syntax.sentence().tokens().stream().anyMatch(token -> ARMS.contains(token.lemma())));
+        && syntax.sentence().tokens().stream().anyMatch(token -> ARMS.contains(token.lemma()));
   }
 
   private boolean isWilled(Telling telling) {

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sentences that {@code evaluate nonevents} reads. */
+/** The sentences that {@code evaluate nonevents} reads, and those that do tell an event. */
 class NonEventsTest {
   private static List<String> lines(String half) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            NonEventsTest.class.getResourceAsStream("nonevents/" + half + ".txt"))) {
+    return file("nonevents/" + half + ".txt");
+  }
+
+  private static List<String> file(String name) throws IOException {
+    try (InputStream in = Objects.requireNonNull(NonEventsTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
@@ -47,6 +49,17 @@ class NonEventsTest {
     List<String> all = new ArrayList<>(sentences("tuned"));
     all.addAll(sentences("kept"));
     assertThat(all).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void eventsInEverydaySettingsAreSixtyWholeSentencesInTwoHalves() throws IOException {
+    List<String> all = new ArrayList<>(file("everyday/tuned.txt"));
+    all.addAll(file("everyday/other.txt"));
+    all.removeIf(line -> line.startsWith("#"));
+    assertThat(all)
+        .hasSize(60)
+        .doesNotHaveDuplicates()
+        .allMatch(l -> l.matches("[A-Z].{15,160}[.]"));
   }
 
   @Test
