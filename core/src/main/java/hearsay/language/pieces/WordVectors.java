@@ -13,11 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class WordVectors {
   private static final int PLACES = 3;
 
+  /**
+   * A word takes about a kilobyte, so no more are kept than the longest of reports has; those
+   * beyond have no vectors.
+   */
+  private static final int MOST = 100_000;
+
+  private final int most;
   private int[] begins = new int[0];
   private int[] ends = new int[0];
   private float[] rows = new float[0];
   private int size;
   private int length;
+
+  public WordVectors() {
+    this(MOST);
+  }
+
+  WordVectors(int most) {
+    this.most = most;
+  }
 
   /** Those of a whole text. */
   public static WordVectors of(SpanModel model, String text) {
@@ -32,11 +47,11 @@ public final class WordVectors {
     if (length == 0) {
       return;
     }
-    int whole = size + scores.size();
+    int whole = Math.min(size + scores.size(), most);
     begins = Arrays.copyOf(begins, whole);
     ends = Arrays.copyOf(ends, whole);
     rows = Arrays.copyOf(rows, whole * length);
-    for (int word = 0; word < scores.size(); word++) {
+    for (int word = 0; size < whole; word++) {
       Span span = scores.span(word);
       begins[size] = span.begin();
       ends[size] = span.end();

@@ -69,6 +69,19 @@ class WordVectorsTest {
   }
 
   @Test
+  void no_more_words_are_kept_than_a_report_may_have() {
+    Words words = words("one two three four five");
+    WordVectors vectors = new WordVectors(3);
+    vectors.add(scores(words, new Window(0, 2)));
+    vectors.add(scores(words, new Window(2, 4)));
+    vectors.add(scores(words, new Window(4, 5)));
+
+    assertThat(vectors.around(8)).containsExactly(3 + 20);
+    assertThat(vectors.around(14)).isNull();
+    assertThat(vectors.around(19)).isNull();
+  }
+
+  @Test
   void a_model_without_vectors_leaves_them_empty() {
     WordVectors vectors = new WordVectors();
     vectors.add(ToyModel.scores(new float[][] {new float[SpanRole.LABELS]}));
