@@ -52,6 +52,7 @@ public final class Actors {
 
   private final Sentences sentences;
   private final PhraseCoder coder;
+  private final PhraseKinds kinds;
   private final Antecedents antecedents;
 
   /** What the report says of a person elsewhere, by the last word of the name. */
@@ -60,7 +61,8 @@ public final class Actors {
   Actors(Sentences sentences, Gazetteer names, @Nullable Integer month) {
     this.sentences = sentences;
     this.coder = new PhraseCoder(sentences, names, month);
-    this.antecedents = new Antecedents(sentences, coder);
+    this.kinds = new PhraseKinds(coder);
+    this.antecedents = new Antecedents(sentences, kinds);
     sentences.list().forEach(this::remember);
   }
 
@@ -141,7 +143,7 @@ public final class Actors {
    * a person, a role. A phrase that merely belongs to one ("Syrian goods") does not.
    */
   public boolean isActor(Sentence sentence, int head) {
-    return standsForAnother(sentence.token(head)) || coder.isActor(sentence, head);
+    return standsForAnother(sentence.token(head)) || kinds.isActor(sentence, head);
   }
 
   private static boolean standsForAnother(Token token) {
@@ -150,12 +152,12 @@ public final class Actors {
 
   /** Whether a word is the name of a town or region, which things are done to rather than by. */
   public boolean isRegion(Sentence sentence, int head) {
-    return coder.isRegion(sentence, head);
+    return kinds.isRegion(sentence, head);
   }
 
   /** Whether a phrase names a place or its people, so that things can happen there. */
   public boolean isTerritory(Sentence sentence, int head) {
-    return coder.isTerritory(sentence, head);
+    return kinds.isTerritory(sentence, head);
   }
 
   /**
@@ -175,8 +177,8 @@ public final class Actors {
         coded.sectors().stream().anyMatch(POLITICAL::contains)
             && (coded.country() != null || !FIGURATIVE.contains(token.lemma()));
     return sector
-        || coder.isBody(sentence, head)
-        || coder.isState(sentence, head)
+        || kinds.isBody(sentence, head)
+        || kinds.isState(sentence, head)
         || coded.country() != null
             && (isBody(sentence, token)
                 || isRegionOf(sentence, token)
@@ -195,7 +197,7 @@ public final class Actors {
   private boolean isRegionOf(Sentence sentence, Token token) {
     return TERRITORIES.contains(token.lemma())
         && coder.children(sentence, token, "compound").stream()
-            .anyMatch(child -> coder.isTerritory(sentence, child.index()));
+            .anyMatch(child -> kinds.isTerritory(sentence, child.index()));
   }
 
   /**

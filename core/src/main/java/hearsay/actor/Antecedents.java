@@ -20,11 +20,11 @@ final class Antecedents {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
   private final Sentences sentences;
-  private final PhraseCoder coder;
+  private final PhraseKinds kinds;
 
-  Antecedents(Sentences sentences, PhraseCoder coder) {
+  Antecedents(Sentences sentences, PhraseKinds kinds) {
     this.sentences = sentences;
-    this.coder = coder;
+    this.kinds = kinds;
   }
 
   /** The phrase that the pronoun at {@code at} stands for, or null. */
@@ -46,7 +46,7 @@ final class Antecedents {
   private @Nullable Mention lastName(Sentence sentence) {
     Mention found = null;
     for (Name name : sentence.names()) {
-      if (name.type() != Name.Type.LOCATION && coder.isActor(sentence, name.last())) {
+      if (name.type() != Name.Type.LOCATION && kinds.isActor(sentence, name.last())) {
         found = mention(sentence, name.last());
       }
     }
@@ -77,12 +77,12 @@ final class Antecedents {
 
   private boolean fits(Sentence sentence, int at, String pronoun) {
     Token token = sentence.token(at);
-    if (!token.is("nsubj", "nsubj:pass") || token.isPronoun() || !coder.isActor(sentence, at)) {
+    if (!token.is("nsubj", "nsubj:pass") || token.isPronoun() || !kinds.isActor(sentence, at)) {
       return false;
     }
     boolean person =
         sentence.nameAt(at).filter(name -> name.type() == Name.Type.PERSON).isPresent()
-            || coder.isPersonalRole(sentence, at);
+            || kinds.isPersonalRole(sentence, at);
     boolean plural = token.tag().endsWith("S") || hasConjunct(sentence, token);
     if (PERSONAL.contains(pronoun)) {
       return person && !token.tag().equals("NNS");

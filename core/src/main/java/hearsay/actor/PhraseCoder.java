@@ -10,7 +10,6 @@ import hearsay.language.Sentences;
 import hearsay.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -304,61 +303,4 @@ final class PhraseCoder {
   private @Nullable String name(Sentence sentence, Token head) {
     return sentence.nameAt(head.index()).map(Name::span).map(sentences::words).orElse(null);
   }
-
-  boolean isActor(Sentence sentence, int head) {
-    return at(sentence, head) != null
-        || Roles.STANDARD.endingAt(sentence, head) != null
-        || sentence.nameAt(head).isPresent();
-  }
-
-  boolean isTerritory(Sentence sentence, int head) {
-    Match match = at(sentence, head);
-    return match != null
-        ? match.known().isTerritory()
-        : sentence.nameAt(head).filter(name -> name.type() == Name.Type.LOCATION).isPresent();
-  }
-
-  boolean isRegion(Sentence sentence, int head) {
-    Match match = at(sentence, head);
-    return match != null && match.known().kind() == Kind.PLACE;
-  }
-
-  /**
-   * A country, its seat of power or its people as a whole; not its adjective before a noun ("a
-   * Polish mazurka"), nor one of the people ("the Spaniard").
-   */
-  boolean isState(Sentence sentence, int head) {
-    Match match = at(sentence, head);
-    if (match == null) {
-      return false;
-    }
-    Token token = sentence.token(head);
-    boolean modifier = token.is("amod", "compound");
-    if (match.known().country() == null) {
-      return false;
-    }
-    return match.known().kind() == Kind.PEOPLE
-        ? !modifier && !token.tag().equals("NN") && !token.tag().equals("NNP")
-        : match.known().isTerritory() && (!modifier || match.known().kind() != Kind.PLACE);
-  }
-
-  /** A known body or leader that does not just report or trade. */
-  boolean isBody(Sentence sentence, int head) {
-    Match match = at(sentence, head);
-    return match != null
-        && (match.known().kind() == Kind.ORGANIZATION || match.known().kind() == Kind.LEADER)
-        && !match.known().sectors().contains("JRN")
-        && !match.known().sectors().contains("BUS");
-  }
-
-  /** A role that one person has: "the minister" can be "he", "the ministry" cannot. */
-  boolean isPersonalRole(Sentence sentence, int head) {
-    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-    return Roles.STANDARD.endingAt(sentence, head) != null && PERSONAL_ENDING.matcher(lemma).find();
-  }
-
-  private static final java.util.regex.Pattern PERSONAL_ENDING =
-      java.util.regex.Pattern.compile(
-          "(?:er|or|ist|man|woman|ent|ary|ian|king|queen|prince|chief|pope|aide|ambassador"
-              + "|general|colonel|judge|official|captain|envoy|priest|bishop|candidate)$");
 }

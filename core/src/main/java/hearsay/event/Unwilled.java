@@ -15,6 +15,10 @@ import java.util.Set;
 final class Unwilled {
   static final Unwilled STANDARD = new Unwilled();
 
+  /** "a plague of", "a herd of". */
+  private static final Set<String> COLLECTIVES =
+      Set.copyOf(WordClasses.STANDARD.members("@collective"));
+
   private final Set<String> doers = new HashSet<>();
   private final Set<String> sufferers = new HashSet<>();
 
@@ -57,8 +61,4 @@ final class Unwilled {
                         && COLLECTIVES.contains(phrase.lemma())
                         && words.contains(part.lemma()));
   }
-
-  private static final Set<String> COLLECTIVES =
-      Set.of(
-          "plague", "swarm", "pack", "herd", "flock", "wave", "outbreak", "burst", "half", "gust");
 }
