@@ -3,6 +3,7 @@ package hearsay.publish.page;
 import hearsay.publish.page.WorldOutline.Box;
 import hearsay.publish.page.WorldOutline.Line;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** A small world in the corner of a map, with the part that the map shows. */
@@ -27,7 +28,7 @@ final class Locator {
             .filter(ring -> ring.extent().east() - ring.extent().west() > SMALLEST)
             .map(Line::points)
             .map(WHOLE::ring)
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("", "<path class=\"land\" d=\"", "\"></path>"));
   }
 
   private Locator() {}
@@ -49,9 +50,10 @@ final class Locator {
             .addClass("locator")
             .attr("transform", "translate(" + Svg.number(left) + " " + Svg.number(top) + ")");
     Svg.rectangle(inset, "sea", -4, -4, WIDTH + 8, HEIGHT - 2);
-    Element land =
-        inset.appendElement("g").attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")");
-    Svg.path(land, "land", Land.PATH);
+    inset
+        .appendElement("g")
+        .attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")")
+        .appendChild(new DataNode(Land.PATH));
     Svg.rectangle(
         inset,
         "window",

@@ -2,15 +2,14 @@ package hearsay.publish.page;
 
 import hearsay.model.Place;
 import hearsay.publish.page.WorldOutline.Country;
-import hearsay.publish.page.WorldOutline.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** The places on a map that shows no more of the world than they need. */
@@ -85,7 +84,9 @@ final class PlaceMap {
     String names = shown.stream().map(Spot::name).distinct().collect(Collectors.joining(", "));
     Element svg =
         Svg.picture(parent, Projection.WIDTH, Projection.HEIGHT, "Map of " + names).addClass("map");
-    outline(svg, projection);
+    svg.appendElement("g")
+        .attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")")
+        .appendChild(new DataNode(Outlines.of(projection)));
     Labels labels = new Labels();
     if (located) {
       Locator.block(labels);
@@ -104,28 +105,6 @@ final class PlaceMap {
     List<Spot> towns = literal.stream().filter(spot -> !spot.area()).toList();
     return (literal.isEmpty() ? spots : towns.isEmpty() ? literal : towns)
         .stream().map(spot -> new double[] {spot.lon(), spot.lat()}).toList();
-  }
-
-  private static void outline(Element svg, Projection projection) {
-    WorldOutline world = WorldOutline.world();
-    Element outline =
-        svg.appendElement("g").attr("transform", "scale(" + 1.0 / Projection.TENTHS + ")");
-    Svg.path(
-        outline,
-        "land",
-        joined(
-            world.land(projection.box(), projection.scale()),
-            line -> projection.ring(line.points())));
-    Svg.path(
-        outline,
-        "borders",
-        joined(
-            world.borders(projection.box(), projection.scale()),
-            line -> projection.line(line.points())));
-  }
-
-  private static String joined(List<Line> lines, Function<Line, String> path) {
-    return lines.stream().map(path).collect(Collectors.joining());
   }
 
   private static void names(Element svg, Projection projection, List<Spot> spots, Labels labels) {

@@ -24,29 +24,52 @@ record Projection(Box box, double scale, double squeeze) {
   /** Narrower windows than this many degrees of latitude show too little to know them by. */
   private static final double LEAST_HEIGHT = 7;
 
+  /** Sizes of windows between one and its double. */
+  private static final int STEPS = 4;
+
+  /** Places that windows of one size may have, to the height of one. */
+  private static final int STEPS_OF_PLACE = 8;
+
   /** Points nearer than this to the last one drawn are left out. */
   private static final int FINEST = 1;
 
   /** Paths count in tenths of a pixel. */
   static final int TENTHS = 10;
 
-  /** The window around points given as {longitude, latitude}, with room about them. */
+  /**
+   * The window around points given as {longitude, latitude}, with room about them. Windows are of
+   * few sizes and stand at few places, so that reports from one region share them.
+   */
   static Projection around(List<double[]> points) {
     double west = points.stream().mapToDouble(p -> p[0]).min().orElse(-180);
     double east = points.stream().mapToDouble(p -> p[0]).max().orElse(180);
     double south = points.stream().mapToDouble(p -> p[1]).min().orElse(-60);
     double north = points.stream().mapToDouble(p -> p[1]).max().orElse(85);
     double lat = (south + north) / 2;
-    double squeeze = Math.max(0.2, Math.cos(Math.toRadians(lat)));
+    double squeeze = squeeze(lat);
     double height = Math.max(LEAST_HEIGHT, (north - south) * 1.5);
-    double width = Math.max(height * WIDTH / HEIGHT, (east - west) * squeeze * 1.4);
-    width = Math.min(width, 360 * squeeze);
-    height = width * HEIGHT / WIDTH;
-    lat = middle(lat, height);
+    height = Math.max(height, (east - west) * squeeze * 1.4 * HEIGHT / WIDTH);
+    height = Math.pow(2, Math.ceil(STEPS * Math.log(height) / Math.log(2)) / STEPS);
+    double step = height / STEPS_OF_PLACE;
     double lon = (west + east) / 2;
+    Projection shared = at(Math.rint(lon / step) * step, Math.rint(lat / step) * step, height);
+    return shared.box().holds(west, south) && shared.box().holds(east, north)
+        ? shared
+        : at(lon, lat, height);
+  }
+
+  private static Projection at(double lon, double lat, double height) {
+    double squeeze = squeeze(lat);
+    double width = Math.min(height * WIDTH / HEIGHT, 360 * squeeze);
+    double lower = width * HEIGHT / WIDTH;
+    double middle = middle(lat, lower);
     double half = width / squeeze / 2;
-    Box box = new Box(lon - half, lat - height / 2, lon + half, lat + height / 2);
-    return new Projection(box, HEIGHT / height, squeeze);
+    Box box = new Box(lon - half, middle - lower / 2, lon + half, middle + lower / 2);
+    return new Projection(box, HEIGHT / lower, squeeze);
+  }
+
+  private static double squeeze(double lat) {
+    return Math.max(0.2, Math.cos(Math.toRadians(lat)));
   }
 
   /** The middle latitude, moved so that the window keeps clear of the poles where it can. */

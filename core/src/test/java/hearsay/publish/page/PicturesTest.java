@@ -92,6 +92,13 @@ class PicturesTest {
   }
 
   @Test
+  void reportsFromOneRegionShareAWindow() {
+    Projection goma = Projection.around(List.of(new double[] {29.23, -1.67}));
+    assertThat(Projection.around(List.of(new double[] {29.05, -1.5}))).isEqualTo(goma);
+    assertThat(Projection.around(List.of(new double[] {36.2, 37.1}))).isNotEqualTo(goma);
+  }
+
+  @Test
   void theWorldIsWhereItShouldBe() {
     WorldOutline world = WorldOutline.world();
     Box chad = new Box(15, 12, 22, 18);

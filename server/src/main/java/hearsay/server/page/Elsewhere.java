@@ -7,14 +7,14 @@ import hearsay.corroboration.happening.Telling;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.model.Reading;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,44 +30,54 @@ final class Elsewhere {
     this.reports = reports;
   }
 
-  void into(Document page, Reading reading) throws LedgerException {
+  /** By claim, as HTML; claims that no other report says or denies are not in it. */
+  Map<String, String> of(Reading reading) throws LedgerException {
     String report = reading.report().id();
-    Map<String, Map<Stance, Set<Telling>>> others = new LinkedHashMap<>();
-    Map<String, Set<String>> happenings = new LinkedHashMap<>();
+    Map<String, Found> found = new LinkedHashMap<>();
     for (HappeningFinding finding : FindingKind.HAPPENING.ofReport(ledger, report)) {
-      List<Telling> tellings = finding.happening().tellings();
-      for (Telling own : tellings) {
+      for (Telling own : finding.happening().tellings()) {
         if (own.report().equals(report)) {
-          happenings
-              .computeIfAbsent(own.claim(), claim -> new LinkedHashSet<>())
-              .add(finding.happening().id());
-          Map<Stance, Set<Telling>> byStance =
-              others.computeIfAbsent(own.claim(), claim -> new LinkedHashMap<>());
-          for (Telling other : tellings) {
-            if (!other.report().equals(report)) {
-              byStance
-                  .computeIfAbsent(towards(own, other), stance -> new LinkedHashSet<>())
-                  .add(other);
-            }
-          }
+          found
+              .computeIfAbsent(own.claim(), claim -> new Found())
+              .add(own, finding.happening().id(), finding.happening().tellings());
         }
       }
     }
-    for (Map.Entry<String, Map<Stance, Set<Telling>>> one : others.entrySet()) {
-      Optional<Element> card = ReportPage.card(page, one.getKey());
-      if (card.isPresent()) {
-        list(card.get(), "Others who say this", one.getValue().get(Stance.ASSERTS));
-        list(card.get(), "Others who deny this", one.getValue().get(Stance.DENIES));
-        list(card.get(), "Others who contest this", one.getValue().get(Stance.CONTESTS));
-        for (String happening : happenings.getOrDefault(one.getKey(), Set.of())) {
-          card.get()
-              .appendElement("p")
-              .appendElement("a")
-              .attr("href", Links.happening(happening))
-              .text("Who has it from whom");
+    Map<String, String> html = new HashMap<>();
+    for (Map.Entry<String, Found> one : found.entrySet()) {
+      html.put(one.getKey(), html(one.getValue()));
+    }
+    return html;
+  }
+
+  /** What other reports say of one claim's happenings. */
+  private static final class Found {
+    private final Map<Stance, Set<Telling>> others = new EnumMap<>(Stance.class);
+    private final Set<String> happenings = new LinkedHashSet<>();
+
+    void add(Telling own, String happening, List<Telling> tellings) {
+      happenings.add(happening);
+      for (Telling other : tellings) {
+        if (!other.report().equals(own.report())) {
+          others.computeIfAbsent(towards(own, other), stance -> new LinkedHashSet<>()).add(other);
         }
       }
     }
+  }
+
+  private String html(Found found) throws LedgerException {
+    Element words = Fragment.empty();
+    list(words, "Others who say this", found.others.get(Stance.ASSERTS));
+    list(words, "Others who deny this", found.others.get(Stance.DENIES));
+    list(words, "Others who contest this", found.others.get(Stance.CONTESTS));
+    for (String happening : found.happenings) {
+      words
+          .appendElement("p")
+          .appendElement("a")
+          .attr("href", Links.happening(happening))
+          .text("Who has it from whom");
+    }
+    return words.html();
   }
 
   /** Who denies what a denial denies says the same. */

@@ -1,42 +1,43 @@
 package hearsay.server.page;
 
 import hearsay.model.Reading;
-import hearsay.publish.page.Page;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 
-/**
- * Readings laid out as pages, of which those asked for last are held: laying one out takes as long
- * as all else together. Safe for many threads.
- */
+/** Readings laid out as pages, of which those asked for last are held. Safe for many threads. */
 final class ReadPages {
-  private static final int HELD = 300;
+  /** In UTF-16 units, of two bytes at most: some hundreds of pages. */
+  private static final long MOST = 32L << 20;
 
-  private record Laid(Reading reading, Document page) {}
+  private record Held(Reading reading, LaidOut page) {}
 
-  private final Map<String, Laid> laid =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Laid> eldest) {
-          return size() > HELD;
-        }
-      };
+  private final LinkedHashMap<String, Held> pages = new LinkedHashMap<>(16, 0.75f, true);
+  private long length;
 
-  /** A page of the caller's own, which may be changed. */
-  Document of(Reading reading) {
+  LaidOut of(Reading reading) {
     String report = reading.report().id();
-    synchronized (laid) {
-      Laid known = laid.get(report);
+    synchronized (pages) {
+      Held known = pages.get(report);
       if (known != null && isSame(known.reading(), reading)) {
-        return known.page().clone();
+        return known.page();
       }
     }
-    Document page = Page.document(reading);
-    synchronized (laid) {
-      laid.put(report, new Laid(reading, page));
+    LaidOut page = LaidOut.of(reading);
+    synchronized (pages) {
+      hold(report, new Held(reading, page));
     }
-    return page.clone();
+    return page;
+  }
+
+  private void hold(String report, Held held) {
+    Held before = pages.put(report, held);
+    length += held.page().length() - (before == null ? 0 : before.page().length());
+    Iterator<Map.Entry<String, Held>> eldest = pages.entrySet().iterator();
+    while (length > MOST && eldest.hasNext()) {
+      length -= eldest.next().getValue().page().length();
+      eldest.remove();
+    }
   }
 
   /** The ledger gives one reading again and again; to compare all of it would take long. */

@@ -15,10 +15,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One report with its claims, and what other reports say of the same. */
@@ -44,14 +41,13 @@ final class ReportPage {
         ledger
             .reading(id)
             .orElseThrow(() -> Refusal.notFound("The ledger holds no report " + id + "."));
-    Document page = laidOut.of(reading);
-    new Elsewhere(ledger, reports).into(page, reading);
+    LaidOut page = laidOut.of(reading);
+    Map<String, String> elsewhere = new Elsewhere(ledger, reports).of(reading);
     List<Review> reviews = ledger.reviews(id);
-    ReviewLinks.into(page, reading, reviews);
     Optional<StoryFinding> story = story(id);
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("masthead", Templates.html(inner(page, "#masthead")));
-    parameters.put("main", Templates.html(inner(page, "main")));
+    parameters.put("masthead", Templates.html(page.masthead()));
+    parameters.put("main", Templates.html(page.main(hole -> filled(hole, elsewhere, reviews))));
     parameters.put("id", id);
     parameters.put("url", safe(reading.report().url()));
     parameters.put("story", story.orElse(null));
@@ -60,8 +56,11 @@ final class ReportPage {
     pages.show(context, "report", page.title(), Room.REPORTS, parameters);
   }
 
-  private static String inner(Document page, String selector) {
-    return Objects.requireNonNull(page.selectFirst(selector), selector).html();
+  private static String filled(Hole hole, Map<String, String> elsewhere, List<Review> reviews) {
+    if (hole instanceof Hole.Others others) {
+      return elsewhere.getOrDefault(others.claim(), "");
+    }
+    return reviews.isEmpty() ? "" : Verdicts.on((Hole.Verdicts) hole, reviews);
   }
 
   /** The article's own address where it is one of the web; nothing else may become a link. */
@@ -80,10 +79,5 @@ final class ReportPage {
     return found.map(DisputeFinding::disputes).orElse(List.of()).stream()
         .map(DisputesPage.Measure::of)
         .toList();
-  }
-
-  /** The card of a claim, if the page has it. */
-  static Optional<Element> card(Document page, String claim) {
-    return Optional.ofNullable(page.getElementById(claim)).filter(card -> card.hasClass("card"));
   }
 }
