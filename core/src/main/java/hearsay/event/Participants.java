@@ -4,9 +4,7 @@ import hearsay.language.Mention;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Finds who takes part: among the slots of a word, the phrases that name somebody. */
 final class Participants {
@@ -30,8 +28,6 @@ final class Participants {
       List.of(
           "poss", "of", "by", "from", "against", "on", "to", "with", "for", "in", "at", "into",
           "between", "near");
-
-  private static final Set<String> PROPERTY = WordClasses.STANDARD.members("@property");
 
   private static final int DEPTH = 3;
 
@@ -132,18 +128,6 @@ final class Participants {
   List<Token> named(List<Token> phrases) {
     List<Token> found = direct(phrases);
     return found.isEmpty() ? inside(phrases, 0) : found;
-  }
-
-  /** Things that suffer an event and belong to nobody that is named: "a bridge". */
-  List<Token> things(Token word, List<String> slots) {
-    for (String slot : slots) {
-      for (Token phrase : syntax.slot(word, slot)) {
-        if (phrase.isNoun() && !Collections.disjoint(syntax.words(phrase), PROPERTY)) {
-          return List.of(phrase);
-        }
-      }
-    }
-    return List.of();
   }
 
   private List<Token> direct(List<Token> phrases) {

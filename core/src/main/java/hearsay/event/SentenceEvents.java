@@ -3,6 +3,7 @@ package hearsay.event;
 import hearsay.language.Mention;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
+import hearsay.model.EventType;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,6 +33,7 @@ final class SentenceEvents {
   private final Sentence sentence;
   private final Syntax syntax;
   private final Participants participants;
+  private final Struck struck;
   private final Teller teller;
   private final Modality modality;
   private final PublicAffairs affairs;
@@ -43,6 +45,7 @@ final class SentenceEvents {
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
     this.participants = new Participants(syntax, cast);
+    this.struck = new Struck(syntax);
     this.teller = new Teller(syntax, participants);
     this.modality = new Modality(syntax, participants);
     this.affairs = new PublicAffairs(syntax, participants);
@@ -166,7 +169,9 @@ final class SentenceEvents {
         code.goldstein(),
         new Mention(sentence.index(), word.index(), word.span()),
         telling.actors().stream().map(participants::mention).toList(),
-        telling.recipients().stream().map(participants::mention).toList(),
+        telling.recipients().stream()
+            .map(code.type() == EventType.ASSAULT ? struck::mention : participants::mention)
+            .toList(),
         clause(word));
   }
 

@@ -82,7 +82,8 @@ final class Syntax {
   }
 
   boolean isPassive(Token verb) {
-    if (isAdjectival(verb)) {
+    boolean done = children(verb, "obl").stream().anyMatch(phrase -> cases(phrase).contains("by"));
+    if (isAdjectival(verb) && !done) {
       return false;
     }
     return children(verb).stream().anyMatch(child -> child.is("nsubj:pass", "aux:pass"))
@@ -270,6 +271,9 @@ final class Syntax {
 
   private void addWords(Token head, Set<String> words, int depth) {
     words.add(head.lemma());
+    if (head.index() == 0 && head.isProperNoun() && head.lemma().endsWith("s")) {
+      words.add(head.lemma().substring(0, head.lemma().length() - 1)); // "Farmers" opens a sentence
+    }
     for (Token child : children(head)) {
       if (child.is("compound", "amod", "nummod", "flat")) {
         words.add(child.lemma());

@@ -4,6 +4,8 @@ import hearsay.event.Fact.Condition;
 import hearsay.event.Fact.Effect;
 import hearsay.event.Fact.Kind;
 import hearsay.language.Token;
+import hearsay.model.EventType;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * withdraw") is told by the outer word, with the code that the two make together.
  */
 final class Teller {
+  private static final List<String> OBJECT = List.of("obj");
+
   private final Syntax syntax;
   private final Participants participants;
+  private final Struck struck;
   private final Company company;
   private final @Nullable Telling[] told;
   private final BitSet asked;
@@ -22,6 +27,7 @@ final class Teller {
   Teller(Syntax syntax, Participants participants) {
     this.syntax = syntax;
     this.participants = participants;
+    this.struck = new Struck(syntax);
     this.company = new Company(syntax);
     this.told = new Telling[syntax.sentence().size()];
     this.asked = new BitSet();
@@ -85,12 +91,7 @@ final class Teller {
     if (doer != null) {
       actors = doer.actors();
     }
-    List<Token> recipients = participants.recipients(word, fact.recipients(), actors);
-    if (recipients.isEmpty() && fact.telling() && word.isVerb()) {
-      recipients =
-          participants.things(
-              word, fact.recipients().isEmpty() ? List.of("obj") : fact.recipients());
-    }
+    List<Token> recipients = recipients(fact, word, actors, code);
     if (recipients.isEmpty()) {
       recipients = minus(purposeRecipients(word), actors);
     }
@@ -102,6 +103,22 @@ final class Teller {
       mode = mode == null && code.startsWith("1") ? doer.mode() : mode;
     }
     return new Telling(word, code, mode, actors, recipients, fact.telling(), words);
+  }
+
+  /** Who is named where the one acted on stands; else what is struck there, or who is counted. */
+  private List<Token> recipients(Fact fact, Token word, List<Token> actors, String code) {
+    List<Token> named = minus(participants.inSlots(word, fact.recipients()), actors);
+    if (!named.isEmpty() || Cameo.STANDARD.code(code).type() != EventType.ASSAULT) {
+      return named.isEmpty() ? participants.recipients(word, fact.recipients(), actors) : named;
+    }
+    List<String> slots =
+        !fact.recipients().isEmpty() ? fact.recipients() : word.isVerb() ? OBJECT : List.of();
+    List<Token> found = new ArrayList<>(struck.things(word, slots));
+    if (found.isEmpty() && fact.telling() && word.isVerb()) {
+      found.addAll(struck.counted(word, slots));
+    }
+    found.addAll(minus(participants.recipients(word, fact.recipients(), actors), found));
+    return minus(found, actors);
   }
 
   /** The words by which the fact was known tell nothing more: "lifted a blockade". */

@@ -64,7 +64,9 @@ public final class CoreNlpLinguist implements Linguist {
         Truecaser.hasLostCase(text) ? new CodePointText(Truecaser.restore(text)) : points;
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-      for (List<CoreLabel> labels : split(cased, paragraphs.get(paragraph))) {
+      Span span = paragraphs.get(paragraph);
+      int opening = paragraph < Opening.PARAGRAPHS ? Opening.length(points.at(span)) : 0;
+      for (List<CoreLabel> labels : split(cased, span, opening)) {
         sentences.add(sentence(sentences.size(), paragraph, labels, points));
       }
     }
@@ -74,8 +76,10 @@ public final class CoreNlpLinguist implements Linguist {
   /**
    * Tokenises one paragraph and cuts it into sentences; token positions are UTF-16 units of the
    * whole text.
+   *
+   * @param opening so many units stand before the first sentence, and are one by themselves
    */
-  private static List<List<CoreLabel>> split(CodePointText points, Span paragraph) {
+  private static List<List<CoreLabel>> split(CodePointText points, Span paragraph, int opening) {
     int shift = points.unit(paragraph.begin());
     String words = points.at(paragraph).replaceAll("\\R", " ");
     PTBTokenizer<CoreLabel> tokenizer =
@@ -85,8 +89,18 @@ public final class CoreNlpLinguist implements Linguist {
       token.setBeginPosition(token.beginPosition() + shift);
       token.setEndPosition(token.endPosition() + shift);
     }
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).beginPosition() < shift + opening) {
+      first++;
+    }
+    List<List<CoreLabel>> whole = new ArrayList<>();
+    if (first > 0) {
+      whole.add(tokens.subList(0, first));
+    }
+    whole.addAll(
+        new WordToSentenceProcessor<CoreLabel>().process(tokens.subList(first, tokens.size())));
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+    for (List<CoreLabel> sentence : whole) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
         int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
         sentences.add(new ArrayList<>(sentence.subList(from, to)));
@@ -101,6 +115,7 @@ public final class CoreNlpLinguist implements Linguist {
       labels.get(i).setIndex(i + 1);
     }
     tagger.join().tagCoreLabels(labels);
+    PastTenses.restore(labels);
     labels = names.join().classifySentence(labels);
     List<Token> tokens = tokens(labels, points);
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());

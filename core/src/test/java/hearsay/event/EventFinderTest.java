@@ -51,6 +51,17 @@ class EventFinderTest {
       assertThat(found).anyMatch(event -> fits(wanted.asText(), event));
     }
     assertThat(one.path("events")).isNotEmpty();
+    for (JsonNode wanted : one.path("recipients")) {
+      assertThat(recipients(one.path("text").asText())).contains(wanted.asText());
+    }
+  }
+
+  private static List<String> recipients(String text) {
+    Sentences sentences = TestLinguist.get().analyse(text);
+    return found(sentences).stream()
+        .flatMap(event -> event.recipients().stream())
+        .map(recipient -> sentences.words(recipient.span()))
+        .toList();
   }
 
   private static boolean fits(String wanted, String found) {

@@ -29,6 +29,22 @@ class ParagraphsTest {
   }
 
   @Test
+  void wrappedLinesWithoutABlankOneAreOneParagraph() {
+    String text =
+        "The army said on Monday that it had left the\ntown after three days of fighting.  Nobody"
+            + " has\nseen the mayor since then, and his brother is\nmissing.";
+    assertThat(paragraphs(text)).containsExactly(text);
+  }
+
+  @Test
+  void aListOfHeadlinesIsNoWrappedParagraph() {
+    String text =
+        "Army leaves the town\nMayor of the town missing since the end of the three days of"
+            + " fighting\nPrices rise\nRain on Monday, sun on Tuesday";
+    assertThat(paragraphs(text)).hasSize(4);
+  }
+
+  @Test
   void aTextOfWhiteSpaceHasNoParagraph() {
     assertThat(paragraphs(" \n\t\n\u00a0")).isEmpty();
   }

@@ -295,7 +295,7 @@ final class MucIncident {
         (actor, sure) -> status.put(actor, sure ? "REPORTED AS FACT" : "SUSPECTED OR ACCUSED"));
     return new MucTemplate(
         type,
-        dates == null ? new Dates(null, told) : dates,
+        dates != null || told == null ? dates : new Dates(null, told),
         code == null ? null : COUNTRY_NAMES.get(code),
         first(places.isEmpty() ? struckPlaces : places, MOST_PLACES),
         first(actors.keySet(), MOST_FILLERS),

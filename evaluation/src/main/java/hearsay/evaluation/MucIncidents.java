@@ -12,15 +12,20 @@ import hearsay.model.Factuality.Reality;
 import hearsay.model.Place;
 import hearsay.model.Quantity;
 import hearsay.model.Reading;
+import hearsay.model.Span;
 import hearsay.model.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +38,8 @@ final class MucIncidents {
   private static final Set<String> COUNTRIES =
       Set.of("ARG", "BOL", "CHL", "COL", "ECU", "SLV", "GTM", "HND", "PER");
 
-  /** Most days that "last month" can mean. */
-  private static final int LONGEST = 40;
+  /** "The weekend" says when an incident was. */
+  private static final int LONGEST = 2;
 
   /** Older than that many days, an incident is background to MUC-4. */
   private static final int RECENT = 150;
@@ -51,10 +56,15 @@ final class MucIncidents {
   private static final Pattern GENERAL =
       Pattern.compile("(?i)^(fight|fought|war|battle|clash|combat|offensive|violence|terrorism)");
 
+  /** The dateline ends one, too. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?][\"')\\]]{0,2}\\s{2}\\s*|\\R\\s*\\R\\s*| -- ");
+
   private final Reading reading;
   private final CodePointText text;
   private final @Nullable LocalDate published;
   private final @Nullable String dateline;
+  private final List<Span> sentences;
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, TimeExpression> times = new HashMap<>();
   private final Map<String, Quantity> quantities = new HashMap<>();
@@ -64,9 +74,22 @@ final class MucIncidents {
     this.text = new CodePointText(document.text());
     this.published = document.published() == null ? null : LocalDate.parse(document.published());
     this.dateline = document.place();
+    this.sentences = sentences(text, document.text());
     reading.places().forEach(place -> places.put(place.id(), place));
     reading.times().forEach(time -> times.put(time.id(), time));
     reading.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
+  }
+
+  private static List<Span> sentences(CodePointText points, String text) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher ends = SENTENCE_END.matcher(text);
+    int begin = 0;
+    while (ends.find()) {
+      sentences.add(points.span(begin, ends.end()));
+      begin = ends.end();
+    }
+    sentences.add(points.span(begin, text.length()));
+    return sentences;
   }
 
   /**
@@ -159,8 +182,12 @@ final class MucIncidents {
     if (place != null) {
       incident.addPlace(place);
     }
+    int sentence = sentenceAt(event.trigger().begin());
+    if (place == null) {
+      placeNear(sentence, event.trigger(), event).ifPresent(incident::addPlace);
+    }
     TimeExpression time = event.time() == null ? null : times.get(event.time());
-    incident.addDates(time == null ? null : dates(time));
+    incident.addDates(time == null ? datesNear(sentence, event.trigger()) : dates(time));
     boolean sure = event.factuality().certainty() == Certainty.CERTAIN;
     event.actors().stream()
         .filter(actor -> !isPlace(actor))
@@ -179,6 +206,40 @@ final class MucIncidents {
       }
     }
     return incident;
+  }
+
+  private Optional<Place> placeNear(int sentence, Span at, @Nullable Event event) {
+    return reading.places().stream()
+        .filter(place -> place.use() == Place.Use.LITERAL)
+        .filter(place -> sentences.get(sentence).contains(place.span()))
+        .filter(place -> event == null || !isParticipant(event, place.span()))
+        .min(Comparator.comparingInt(place -> distance(place.span(), at)));
+  }
+
+  private @Nullable Dates datesNear(int sentence, Span at) {
+    return reading.times().stream()
+        .filter(time -> sentences.get(sentence).contains(time.span()) && dates(time) != null)
+        .min(Comparator.comparingInt(time -> distance(time.span(), at)))
+        .map(this::dates)
+        .orElse(null);
+  }
+
+  private static boolean isParticipant(Event event, Span span) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream())
+        .anyMatch(actor -> actor.span().contains(span));
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
+  }
+
+  /** The number of the sentence around a place in the text. */
+  private int sentenceAt(int at) {
+    int sentence = 0;
+    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).begin() <= at) {
+      sentence++;
+    }
+    return sentence;
   }
 
   private Fate fate(Event event) {
@@ -213,18 +274,22 @@ final class MucIncidents {
     return FIRE.matcher(trigger).find() ? "ARSON" : "ATTACK";
   }
 
-  /** Days, inclusive; null where the expression is no stretch of days in the past. */
+  /**
+   * Days, inclusive; null where the expression is no stretch of days in the past, or one so long
+   * ("last week", "this year") that it says when there was violence, not when this was.
+   */
   private @Nullable Dates dates(TimeExpression time) {
     if (time.start() == null || time.end() == null || time.start().length() < 10) {
       return null;
     }
     LocalDate from = LocalDate.parse(time.start().substring(0, 10));
     LocalDate to = LocalDate.parse(time.end().substring(0, 10));
-    if (to.isAfter(from) && time.end().length() == 10) {
+    if (time.type() == TimeExpression.Type.TIME) {
+      to = from; // a night is told by the day on which it began
+    } else if (to.isAfter(from)) {
       to = to.minusDays(1);
     }
     boolean future = published != null && from.isAfter(published);
-    // A year or a decade is when there was violence, not when this was.
     boolean period = from.plusDays(LONGEST).isBefore(to);
     return future || period ? null : new Dates(from.toString(), to.toString());
   }

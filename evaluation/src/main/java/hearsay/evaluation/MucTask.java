@@ -7,7 +7,7 @@ import hearsay.evaluation.MucCorpus.Filler;
 import hearsay.evaluation.MucCorpus.Incident;
 import hearsay.evaluation.MucTemplate.Count;
 import hearsay.model.Article;
-import hearsay.reading.Reader;
+import hearsay.model.Reading;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,18 +35,12 @@ final class MucTask implements Task {
   @Override
   public Scores run(Path data, Settings settings) throws IOException {
     List<Document> documents = MucCorpus.read(data);
-    Reader reader = new Reader(settings.linguist());
-    List<List<MucTemplate>> found =
-        InParallel.map(
-            settings.threads(),
-            documents,
-            document ->
-                new MucIncidents(
-                        reader.read(
-                            Article.of(document.id(), document.text())
-                                .withPublished(document.published())),
-                        document)
-                    .assemble());
+    List<Reading> readings =
+        KeptReadings.of(documents.stream().map(MucTask::article).toList(), settings);
+    List<List<MucTemplate>> found = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      found.add(new MucIncidents(readings.get(i), documents.get(i)).assemble());
+    }
     MucScorer scorer = new MucScorer();
     Map<String, List<String>> errors = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
@@ -66,6 +60,10 @@ final class MucTask implements Task {
       write(documents, found, settings.predictions());
     }
     return scores;
+  }
+
+  private static Article article(Document document) {
+    return Article.of(document.id(), document.text()).withPublished(document.published());
   }
 
   private static void collect(
