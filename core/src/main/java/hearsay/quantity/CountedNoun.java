@@ -34,8 +34,6 @@ final class CountedNoun {
           "dead",
           "wounded",
           "injured",
-          "hurt",
-          "killed",
           "missing",
           "including",
           "january",

@@ -58,6 +58,28 @@ final class MucGroups {
     main = clear ? most.get(0).getKey() : null;
   }
 
+  /** An actor's words, and the other name of its group where that has two. */
+  static List<String> names(String actor) {
+    List<String> names = new ArrayList<>(List.of(actor));
+    Matcher named = GROUP.matcher(actor);
+    if (named.find()) {
+      String brief = SHORT.getOrDefault(named.group(), named.group());
+      names.add(brief);
+      SHORT.forEach(
+          (full, abbreviated) -> {
+            if (abbreviated.equals(brief)) {
+              names.add(full);
+            }
+          });
+    }
+    return names;
+  }
+
+  /** The one group that the report is about, or null. */
+  @Nullable String main() {
+    return main;
+  }
+
   /** The organisation that an actor belongs to, or null where the report does not tell. */
   @Nullable String of(String actor) {
     Matcher named = GROUP.matcher(actor);

@@ -18,21 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One incident while its mentions are gathered. */
 final class MucIncident {
-  private static final Pattern PRONOUN =
+  /** "A terrorist attack": what kind it was, not who did it. */
+  private static final Pattern KIND =
       Pattern.compile(
-          "(?i)(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|this|these|those|one|"
-              + "himself|themselves|others?)");
-  private static final Pattern DETERMINER =
-      Pattern.compile("(?i)^(?:the|a|an|some|several|his|her|their|its|these|those)\\s+");
-  private static final Pattern TAIL =
-      Pattern.compile("(?i)\\s*(?:[,;:(\\[\"]|\\s(?:who|which|that|in|at|on|from|near)\\s).*");
-  private static final Pattern NUMBER = Pattern.compile("[\\d., ]*");
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "^(?:\\d[\\d,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|MANY|OTHER)\\s+");
+          "(?:TERRORIST|GUERRILLA|GUERILLA|REBEL|SUBVERSIVE|CRIMINAL|MILITARY|NATIONAL)");
+
   private static final Pattern COUNTRY_FEATURE = Pattern.compile("PCL.*");
-  private static final Pattern PLURAL =
-      Pattern.compile("(?:[^S]S|PEOPLE|MEN|WOMEN|CHILDREN|POLICE|POPULATION|CIVILIANS)$");
 
   /** More dead or hurt than this are the toll of a war, not of one incident. */
   private static final int TOLL = 300;
@@ -48,8 +39,8 @@ final class MucIncident {
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<String, Boolean> actors = new LinkedHashMap<>();
   private final Set<String> targets = new LinkedHashSet<>();
-  private final Set<String> dead = new LinkedHashSet<>();
-  private final Set<String> hurt = new LinkedHashSet<>();
+  private final MucVictims dead = new MucVictims();
+  private final MucVictims hurt = new MucVictims();
   private final Set<String> struckPlaces = new LinkedHashSet<>();
   private @Nullable Count killed;
   private @Nullable Count injured;
@@ -98,8 +89,10 @@ final class MucIncident {
   }
 
   void addActor(Actor actor, boolean sure) {
-    String words = words(actor);
-    if (!words.isEmpty() && !isKnown(actors.keySet(), words)) {
+    String words = MucWords.of(actor);
+    if (!words.isEmpty()
+        && !KIND.matcher(words).matches()
+        && !MucWords.isKnown(actors.keySet(), words)) {
       actors.put(words, sure);
     }
   }
@@ -107,41 +100,17 @@ final class MucIncident {
   /**
    * @param fate what the mention says became of the target
    */
-  void addTarget(Actor target, Fate fate) {
-    String words = words(target);
+  void addTarget(Actor target, MucTrigger.Fate fate) {
+    String words = MucWords.of(target);
     if (words.isEmpty()) {
       return;
     }
-    if (!isKnown(targets, words)) {
+    if (!MucWords.isKnown(targets, words)) {
       targets.add(words);
     }
-    if (fate != Fate.UNTOLD) {
-      Set<String> known = fate == Fate.DEATH ? dead : hurt;
-      if (!isKnown(known, words)) {
-        known.add(words);
-      }
+    if (fate != MucTrigger.Fate.UNTOLD) {
+      (fate == MucTrigger.Fate.DEATH ? dead : hurt).add(words, target);
     }
-  }
-
-  /** What became of the people hit. */
-  enum Fate {
-    DEATH,
-    INJURY,
-    UNTOLD
-  }
-
-  /** Whether somebody is among those already named, in fewer or more words. */
-  private static boolean isKnown(Set<String> known, String words) {
-    String stem = stem(words);
-    return known.stream()
-        .map(MucIncident::stem)
-        .anyMatch(o -> o.contains(stem) || stem.contains(o));
-  }
-
-  private static String stem(String words) {
-    return COUNTED
-        .matcher(words.endsWith("S") ? words.substring(0, words.length() - 1) : words)
-        .replaceFirst("");
   }
 
   /** Adds the organisations for which the actors acted. */
@@ -155,20 +124,14 @@ final class MucIncident {
           }
         });
     more.forEach(actors::putIfAbsent);
+    if (actors.isEmpty() && groups.main() != null) {
+      actors.put(groups.main(), true);
+    }
   }
 
   /** Whether it has no place of its own yet. */
   boolean isNowhere() {
     return places.isEmpty() && struckPlaces.isEmpty();
-  }
-
-  private static String words(Actor actor) {
-    String name = actor.name();
-    String text =
-        PRONOUN.matcher(actor.text().strip()).matches() ? (name == null ? "" : name) : actor.text();
-    String plain = DETERMINER.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
-    String words = TAIL.matcher(plain).replaceFirst("").strip().toUpperCase(Locale.ROOT);
-    return NUMBER.matcher(words).matches() ? "" : words;
   }
 
   void addQuantity(Quantity quantity) {
@@ -214,17 +177,51 @@ final class MucIncident {
         this.dates == null || mention.dates == null || overlap(this.dates, mention.dates);
     boolean countries =
         country == null || mention.country == null || country.equals(mention.country);
-    return types && dates && countries && !isElsewhere(mention);
+    return types && dates && countries && !isElsewhere(mention) && !hitsOthers(mention);
+  }
+
+  /**
+   * Whether both say who was hit, nobody is the same, and it was another kind of attack or death.
+   */
+  private boolean hitsOthers(MucIncident mention) {
+    boolean strangers =
+        !targets.isEmpty()
+            && !mention.targets.isEmpty()
+            && mention.targets.stream().noneMatch(target -> MucWords.isKnown(targets, target));
+    boolean deaths =
+        !dead.isEmpty()
+            && !mention.dead.isEmpty()
+            && dead.areSingle()
+            && mention.dead.areSingle()
+            && !dead.shares(mention.dead);
+    return strangers && (deaths || !type.equals(mention.type));
+  }
+
+  /** How much speaks for a mention's being of this incident. */
+  int affinity(MucIncident mention) {
+    int sum = 0;
+    if (mention.targets.stream().anyMatch(target -> MucWords.isKnown(targets, target))) {
+      sum += 3;
+    }
+    if (mention.places.stream().anyMatch(place -> MucWords.isKnown(places, place))) {
+      sum += 2;
+    }
+    if (dates != null && mention.dates != null) {
+      sum += 2;
+    }
+    if (type.equals(mention.type)) {
+      sum += 1;
+    }
+    return sum;
   }
 
   /** Whether both name places, none of them the same, and nobody hit who is the same. */
   private boolean isElsewhere(MucIncident mention) {
     return !places.isEmpty()
         && !mention.places.isEmpty()
-        && mention.places.stream().noneMatch(place -> isKnown(places, place))
+        && mention.places.stream().noneMatch(place -> MucWords.isKnown(places, place))
         && !mention.targets.isEmpty()
-        && !targets.isEmpty()
-        && mention.targets.stream().noneMatch(target -> isKnown(targets, target));
+        && mention.targets.stream().noneMatch(target -> MucWords.isKnown(targets, target));
   }
 
   private static boolean overlap(Dates one, Dates other) {
@@ -247,17 +244,17 @@ final class MucIncident {
     places.addAll(mention.places);
     mention.actors.forEach(
         (actor, sure) -> {
-          if (!isKnown(actors.keySet(), actor)) {
+          if (!MucWords.isKnown(actors.keySet(), actor)) {
             actors.put(actor, sure);
           }
         });
     for (String target : mention.targets) {
-      if (!isKnown(targets, target)) {
+      if (!MucWords.isKnown(targets, target)) {
         targets.add(target);
       }
     }
-    mention.dead.stream().filter(victim -> !isKnown(dead, victim)).forEach(dead::add);
-    mention.hurt.stream().filter(victim -> !isKnown(hurt, victim)).forEach(hurt::add);
+    dead.addAll(mention.dead);
+    hurt.addAll(mention.hurt);
     if (mention.killed != null) {
       killed = larger(killed, mention.killed);
     }
@@ -288,30 +285,25 @@ final class MucIncident {
     return country;
   }
 
-  MucTemplate template(@Nullable String code, @Nullable LocalDate published) {
-    String told = published == null ? null : published.toString();
+  /** Nobody who was hit did it: "10 union leaders died" has them for its subject. */
+  void dropVictims() {
+    actors.keySet().removeIf(actor -> MucWords.isKnown(targets, actor));
+  }
+
+  MucTemplate template(@Nullable String code, @Nullable LocalDate published, MucStatus told) {
+    String day = published == null ? null : published.toString();
     Map<String, String> status = new LinkedHashMap<>();
-    actors.forEach(
-        (actor, sure) -> status.put(actor, sure ? "REPORTED AS FACT" : "SUSPECTED OR ACCUSED"));
+    actors.forEach((actor, sure) -> status.put(actor, told.of(actor, sure)));
     return new MucTemplate(
         type,
-        dates != null || told == null ? dates : new Dates(null, told),
+        dates != null || day == null ? dates : new Dates(null, day),
         code == null ? null : COUNTRY_NAMES.get(code),
         first(places.isEmpty() ? struckPlaces : places, MOST_PLACES),
         first(actors.keySet(), MOST_FILLERS),
         first(targets, MOST_FILLERS),
-        people(killed, dead),
-        people(injured, hurt),
+        dead.count(killed),
+        hurt.count(injured),
         status);
-  }
-
-  /** The figure told; without one, the victims named one by one, or several. */
-  private static @Nullable Count people(@Nullable Count told, Set<String> named) {
-    if (told != null || named.isEmpty()) {
-      return told;
-    }
-    boolean several = named.stream().anyMatch(victim -> PLURAL.matcher(victim).find());
-    return several ? new Count(2, null, true) : new Count(named.size(), named.size(), false);
   }
 
   boolean hasFigures() {

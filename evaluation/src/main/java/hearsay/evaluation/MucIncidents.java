@@ -1,6 +1,5 @@
 package hearsay.evaluation;
 
-import hearsay.evaluation.MucIncident.Fate;
 import hearsay.evaluation.MucTemplate.Dates;
 import hearsay.model.Actor;
 import hearsay.model.CodePointText;
@@ -42,19 +41,18 @@ final class MucIncidents {
   private static final int LONGEST = 2;
 
   /** Older than that many days, an incident is background to MUC-4. */
-  private static final int RECENT = 150;
+  private static final int RECENT = 60;
 
   private static final Set<String> ARMED = Set.of("MIL", "REB");
-  private static final Pattern BOMB =
-      Pattern.compile("(?i)bomb|dynamit|explo|blast|grenade|detonat");
-  private static final Pattern FIRE = Pattern.compile("(?i)^(burn|arson|set fire|torch)");
-  private static final Pattern ABDUCTION = Pattern.compile("(?i)kidnap|abduct|hijack|hostage");
-  private static final Pattern DEATH =
-      Pattern.compile("(?i)kill|murder|assassinat|massacre|slain|slay|execut|death|dead|died");
-  private static final Pattern INJURY = Pattern.compile("(?i)wound|injur|hurt");
 
-  private static final Pattern GENERAL =
-      Pattern.compile("(?i)^(fight|fought|war|battle|clash|combat|offensive|violence|terrorism)");
+  /** Reporters, doctors and firms tell of attacks and suffer them. */
+  private static final Set<String> BYSTANDERS =
+      Set.of(
+          "JRN", "BUS", "MED", "EDU", "LAB", "AGR", "REL", "SOC", "REF", "LEG", "JUD", "ELI",
+          "PTY");
+
+  /** What befalls them is no attack to MUC-4. */
+  private static final Set<String> OUTLAWS = Set.of("REB", "UAF", "CRM");
 
   /** The dateline ends one, too. */
   private static final Pattern SENTENCE_END =
@@ -111,7 +109,7 @@ final class MucIncidents {
         MucIncident mention = mention(event);
         incidents.stream()
             .filter(incident -> incident.mayBe(mention))
-            .findFirst()
+            .max(Comparator.comparingInt(incident -> incident.affinity(mention)))
             .ifPresentOrElse(incident -> incident.absorb(mention), () -> incidents.add(mention));
       }
     }
@@ -119,12 +117,14 @@ final class MucIncidents {
       reading.quantities().forEach(incidents.get(0)::addQuantity);
     }
     MucGroups groups = new MucGroups(reading.report().text());
+    incidents.forEach(MucIncident::dropVictims);
     incidents.forEach(incident -> incident.addOrganisations(groups));
     String home = home();
+    MucStatus status = new MucStatus(sentences.stream().map(text::at).toList());
     return incidents.stream()
         .filter(incident -> incident.isSpecific() || known && incident.hasVictims())
         .filter(incident -> isOfRegion(countryOf(incident, home)))
-        .map(incident -> incident.template(countryOf(incident, home), published))
+        .map(incident -> incident.template(countryOf(incident, home), published, status))
         .toList();
   }
 
@@ -148,17 +148,14 @@ final class MucIncidents {
             && event.factuality().certainty() != Certainty.UNKNOWN;
     boolean clash =
         !event.recipients().isEmpty()
-            && event.recipients().stream().allMatch(MucIncidents::isArmed);
-    return event.type() == EventType.ASSAULT
-        && told
-        && !clash
-        && !GENERAL.matcher(text.at(event.trigger())).find();
+            && event.recipients().stream().allMatch(recipient -> isOneOf(recipient, ARMED));
+    return event.type() == EventType.ASSAULT && told && !clash && !trigger(event).isGeneral();
   }
 
   private boolean isMentioned(Event event) {
     return event.type() == EventType.ASSAULT
         && event.factuality().polarity() == Polarity.POSITIVE
-        && !GENERAL.matcher(text.at(event.trigger())).find();
+        && !trigger(event).isGeneral();
   }
 
   /** Told of a year or more ago. */
@@ -167,17 +164,24 @@ final class MucIncidents {
     return published != null
         && time != null
         && time.end() != null
+        && time.end().compareTo("19") > 0
+        && time.end().compareTo("195") > 0
+        && time.end() != null
         && time.end().length() >= 10
         && LocalDate.parse(time.end().substring(0, 10)).plusDays(RECENT).isBefore(published);
   }
 
-  private static boolean isArmed(Actor actor) {
-    List<String> sectors = actor.sector();
-    return sectors != null && sectors.stream().anyMatch(ARMED::contains);
+  private MucTrigger trigger(Event event) {
+    int begin = event.trigger().begin();
+    int end = Math.max(sentences.get(sentenceAt(begin)).end(), event.trigger().end());
+    String cameo = event.cameo();
+    return new MucTrigger(
+        text.at(event.trigger()), text.at(new Span(begin, end)), cameo == null ? "" : cameo);
   }
 
   private MucIncident mention(Event event) {
-    MucIncident incident = new MucIncident(type(event));
+    MucTrigger trigger = trigger(event);
+    MucIncident incident = new MucIncident(trigger.type());
     Place place = event.place() == null ? null : places.get(event.place());
     if (place != null) {
       incident.addPlace(place);
@@ -190,13 +194,13 @@ final class MucIncidents {
     incident.addDates(time == null ? datesNear(sentence, event.trigger()) : dates(time));
     boolean sure = event.factuality().certainty() == Certainty.CERTAIN;
     event.actors().stream()
-        .filter(actor -> !isPlace(actor))
+        .filter(actor -> !isPlace(actor) && !isOneOf(actor, BYSTANDERS))
         .forEach(actor -> incident.addActor(actor, sure));
     for (Actor recipient : event.recipients()) {
       if (isPlace(recipient)) {
         placed(recipient).forEach(incident::addStruckPlace);
-      } else {
-        incident.addTarget(recipient, fate(event));
+      } else if (!isOneOf(recipient, OUTLAWS)) {
+        incident.addTarget(recipient, trigger.fate());
       }
     }
     for (String id : event.quantities()) {
@@ -242,12 +246,9 @@ final class MucIncidents {
     return sentence;
   }
 
-  private Fate fate(Event event) {
-    String trigger = text.at(event.trigger());
-    if (DEATH.matcher(trigger).find()) {
-      return Fate.DEATH;
-    }
-    return INJURY.matcher(trigger).find() ? Fate.INJURY : Fate.UNTOLD;
+  private static boolean isOneOf(Actor actor, Set<String> kinds) {
+    List<String> sectors = actor.sector();
+    return sectors != null && sectors.stream().anyMatch(kinds::contains);
   }
 
   /** "attacked Lima": the town is where, not whom. */
@@ -260,18 +261,6 @@ final class MucIncidents {
         .filter(place -> place.use() != Place.Use.NAME_PART && place.use() != Place.Use.DEMONYM)
         .filter(place -> place.span().contains(actor.span()))
         .toList();
-  }
-
-  private String type(Event event) {
-    String trigger = text.at(event.trigger());
-    String cameo = event.cameo() == null ? "" : event.cameo();
-    if (cameo.startsWith("181") || ABDUCTION.matcher(trigger).find()) {
-      return "KIDNAPPING";
-    }
-    if (cameo.startsWith("183") || BOMB.matcher(trigger).find()) {
-      return "BOMBING";
-    }
-    return FIRE.matcher(trigger).find() ? "ARSON" : "ATTACK";
   }
 
   /**
@@ -292,6 +281,14 @@ final class MucIncidents {
     boolean future = published != null && from.isAfter(published);
     boolean period = from.plusDays(LONGEST).isBefore(to);
     return future || period ? null : new Dates(from.toString(), to.toString());
+  }
+
+  /** A report that names no place tells of the town that it is written in. */
+  private void placeByDateline(MucIncident incident) {
+    reading.places().stream()
+        .filter(place -> isInDateline(place) && isOfRegion(place.country()))
+        .findFirst()
+        .ifPresent(incident::addPlace);
   }
 
   /** ISO 3166-1 alpha-3 of the country that the report is mostly about. */

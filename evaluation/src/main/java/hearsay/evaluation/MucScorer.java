@@ -91,15 +91,24 @@ final class MucScorer {
     }
   }
 
+  /** The figures of documents in mixed case, beside those of all. */
+  void reportMixed(Scores scores) {
+    scores.ratio("mixed.overall", overall());
+    scores.ratio("mixed.events", incidents);
+    scores.percent("mixed.exactNumber", 100 * exactNumbers.recall());
+  }
+
+  private Ratio overall() {
+    return slots.values().stream().reduce(Ratio.NONE, Ratio::plus);
+  }
+
   void report(Scores scores) {
-    Ratio overall = Ratio.NONE;
     for (Slot slot : Slot.values()) {
       Ratio ratio = slots.getOrDefault(slot, Ratio.NONE);
-      overall = overall.plus(ratio);
       scores.ratio(slot.name().toLowerCase(Locale.ROOT), ratio);
     }
     scores.ratio("events", incidents);
-    scores.ratio("overall", overall);
+    scores.ratio("overall", overall());
     scores.percent("exactNumber", 100 * exactNumbers.recall());
     scores.percent("actorStatus", 100 * status.recall());
     scores.note("%.0f exact numbers in the key", exactNumbers.gold());

@@ -42,13 +42,18 @@ final class MucTask implements Task {
       found.add(new MucIncidents(readings.get(i), documents.get(i)).assemble());
     }
     MucScorer scorer = new MucScorer();
+    MucScorer mixed = new MucScorer();
     Map<String, List<String>> errors = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       int[] alignment = scorer.add(documents.get(i).incidents(), found.get(i));
       collect(documents.get(i), found.get(i), alignment, errors);
+      if (isMixed(documents.get(i).text())) {
+        mixed.add(documents.get(i).incidents(), found.get(i));
+      }
     }
     Scores scores = new Scores();
     scorer.report(scores);
+    mixed.reportMixed(scores);
     errors.forEach(
         (kind, lines) -> {
           if (settings.errors() > 0) {
@@ -60,6 +65,12 @@ final class MucTask implements Task {
       write(documents, found, settings.predictions());
     }
     return scores;
+  }
+
+  /** Most of the reports are all in capitals. */
+  private static boolean isMixed(String text) {
+    long lower = text.chars().filter(Character::isLowerCase).count();
+    return lower > text.chars().filter(Character::isUpperCase).count();
   }
 
   private static Article article(Document document) {

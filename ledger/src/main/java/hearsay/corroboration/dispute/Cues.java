@@ -28,7 +28,6 @@ final class Cues {
     FATAL,
     DEATH,
     WOUND,
-    ANIMAL,
     OWN_DEATH,
     NO_DEATH
   }

@@ -98,9 +98,7 @@ final class Siblings {
       return false;
     }
     Figure last = before.get(before.size() - 1);
-    if (last.measure() != figure.measure()
-        || isLess(last, figure)
-        || last.role() != Role.PART && Kinds.areApart(last.of(), figure.of())) {
+    if (last.measure() != figure.measure() || isLess(last, figure)) {
       return false;
     }
     String between = passages.between(last.span().end(), figure.span().begin());

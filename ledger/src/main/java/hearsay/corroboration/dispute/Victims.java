@@ -33,12 +33,6 @@ final class Victims {
   private static final Pattern DEADLY =
       Pattern.compile("(?i)\\b(?:dead|to death|fatally|died|killed|mortally)\\b");
 
-  /** And what turns "wounded" into it. */
-  private static final Pattern MORTALLY = Pattern.compile("(?i)\\b(?:fatally|mortally)\\s+\\|");
-
-  private static final Pattern PLACED =
-      Pattern.compile("(?i)\\b(?:at|in|near|from|outside|inside|on|to)\\s+(?:the\\s+)?$");
-
   /** More than one person in a party's words. */
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -92,28 +86,15 @@ final class Victims {
 
   /** Those who share a victim's fate. */
   private void company(Figure victim, List<Figure> found) {
-    int end = victim.span().end();
-    String behind = passages.behind(victim.sentence(), end);
-    List<Span> companions = new ArrayList<>(Company.of(behind, end));
-    companions.addAll(Company.inRow(behind, end));
-    Span sentence = passages.span(victim.sentence());
-    Ahead.of(passages.before(victim.sentence(), victim.span().begin()), sentence.begin())
-        .ifPresent(companions::add);
-    for (Span companion : companions) {
-      String words = text.at(companion);
+    String behind = passages.behind(victim.sentence(), victim.span().end());
+    for (Span companion : Company.of(behind, victim.span().end())) {
       boolean known =
           Stream.concat(counted.stream(), found.stream())
-              .anyMatch(figure -> figure.span().overlaps(companion) || isNamed(figure, words));
+              .anyMatch(figure -> figure.span().overlaps(companion));
       if (!known) {
-        found.add(victim.beside(companion, words));
+        found.add(victim.beside(companion, text.at(companion)));
       }
     }
-  }
-
-  private static boolean isNamed(Figure figure, String name) {
-    return Names.isPersonal(name)
-        && Names.isPersonal(figure.of())
-        && Names.of(figure.of()).isSameAs(Names.of(name));
   }
 
   private static boolean isActual(Event event) {
@@ -122,7 +103,7 @@ final class Victims {
   }
 
   private Measure measure(Event event, Measure told) {
-    if (told != Measure.LOST && told != Measure.WOUNDED) {
+    if (told != Measure.LOST) {
       return told;
     }
     Span trigger = event.trigger();
@@ -133,8 +114,7 @@ final class Victims {
         before.substring(Math.max(0, before.length() - NEAR))
             + " | "
             + behind.substring(0, Math.min(NEAR, behind.length()));
-    Pattern deadly = told == Measure.LOST ? DEADLY : MORTALLY;
-    return deadly.matcher(near).find() ? Measure.KILLED : told;
+    return DEADLY.matcher(near).find() ? Measure.KILLED : Measure.LOST;
   }
 
   private void add(List<Victim> victims, Event event, Actor party, Measure measure) {
@@ -142,7 +122,6 @@ final class Victims {
     boolean fresh = NEW_PERSON.matcher(party.text()).matches() || isKin(party.text());
     if ((!named && !fresh)
         || isPlace(party)
-        || isPlaced(party)
         || SEVERAL.matcher(party.text()).find()
         || isCounted(party)) {
       return;
@@ -166,18 +145,12 @@ final class Victims {
     return POSSESSED.matcher(words).find() && Cues.is(Cues.Kind.KIN, words.substring(last + 1));
   }
 
-  /** "The shooting at Union Hall": where, not who. */
-  private boolean isPlaced(Actor party) {
-    int at = party.span().begin();
-    return PLACED.matcher(passages.before(passages.at(at), at)).find();
-  }
-
   /** "Was shot in Ladera Ranch": the parser's victim is no person. */
   private boolean isPlace(Actor party) {
     return reading.places().stream()
         .anyMatch(
             place ->
-                place.use() != Place.Use.DEMONYM
+                place.use() == Place.Use.LITERAL
                     && place.span().overlaps(party.span())
                     && 2 * place.span().length() >= party.span().length());
   }
