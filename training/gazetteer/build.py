@@ -23,7 +23,7 @@ NAME = "GeoNames cities500 of March 2023 (bundled)"
 SOURCES = "cities500.txt, names of divisions from GeoNames and Natural Earth"
 LEFT_OUT = "towns under 500 people; historical, abandoned and destroyed places"
 BLOCK = 16
-CHUNK = 1 << 20
+CHUNK = 1 << 15
 ATTRIBUTION = (
     "Contains data from GeoNames (https://www.geonames.org), CC BY 4.0, reduced and rearranged, "
     "and from Natural Earth (https://www.naturalearthdata.com), public domain."

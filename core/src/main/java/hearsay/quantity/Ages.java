@@ -44,7 +44,8 @@ final class Ages {
     if (high == null || high > OLDEST || high < 0) {
       return stated;
     }
-    boolean bare = !years && (isApposed(stated) || isPredicate(stated) || isLimit(stated));
+    boolean bare =
+        !years && (isApposed(stated) || isListed(stated) || isPredicate(stated) || isLimit(stated));
     boolean age = bare || isNamedAge(stated);
     return age ? stated.measuredIn(Unit.AGE) : stated;
   }
@@ -73,7 +74,46 @@ final class Ages {
                 || Set.of("from", "of", "on", "and").contains(atoms.get(stated.end()).lower()));
     return closed
         && stated.form() == Numeral.Form.FIGURES
-        && (isPersonAt(token - 2) || isByname(token - 2));
+        && (isPersonAt(token - 2) || isByname(token - 2) || isSomebody(token - 2));
+  }
+
+  /** "Boy, 2, was found": one person by a common noun. */
+  private boolean isSomebody(int token) {
+    Token noun = sentence.token(token);
+    boolean call = noun.tag().equals("UH") && Persons.isNoun(word(token)); // "Boy, 2, …"
+    return call || !noun.tag().startsWith("JJ") && Persons.isOnePerson(noun);
+  }
+
+  /** "His sons, 10 and 12, were there": one of a list between commas behind a plural. */
+  private boolean isListed(Stated stated) {
+    int first = atoms.get(stated.first()).token();
+    int last = first;
+    while (first >= 4 && isLink(first - 1) && isNumber(first - 2)) {
+      first -= 2;
+    }
+    while (last + 2 < sentence.size() && isLink(last + 1) && isNumber(last + 2)) {
+      last += 2;
+    }
+    return last > first
+        && first >= 2
+        && !stated.bounded()
+        && stated.form() == Numeral.Form.FIGURES
+        && word(first - 1).equals(",")
+        && (last + 1 == sentence.size() || Set.of(",", ".", ")").contains(word(last + 1)))
+        && sentence.token(first - 2).tag().equals("NNS")
+        && Persons.isPerson(sentence.token(first - 2));
+  }
+
+  private boolean isLink(int token) {
+    return Set.of(",", "and").contains(word(token));
+  }
+
+  private boolean isNumber(int token) {
+    return sentence.token(token).tag().equals("CD");
+  }
+
+  private String word(int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   private boolean isPersonAt(int token) {

@@ -28,7 +28,32 @@ final class Codes {
   /** Whether the number that begins with an atom cannot be read as a figure at all. */
   boolean isCode(int at) {
     return atoms.get(at).isDigits()
-        && (isOrdinal(at) || isPartOfCode(at) || isClock(at) || isChain(at));
+        && (isOrdinal(at) || isPartOfCode(at) || isClock(at) || isChain(at) || isAreaCode(at));
+  }
+
+  /** Either of the first two numbers of "(555) 123-4567". */
+  private boolean isAreaCode(int at) {
+    return isArea(at) || isArea(at - 2) || isArea(at - 3);
+  }
+
+  private boolean isArea(int at) {
+    if (!line.isSign(at - 1, "(")
+        || !line.has(at)
+        || !atoms.get(at).isDigits()
+        || atoms.get(at).text().length() != 3
+        || !line.isSign(at + 1, ")")) {
+      return false;
+    }
+    int next = line.has(at + 2) && isGap(at + 2) ? at + 3 : at + 2;
+    return line.has(next + 2)
+        && atoms.get(next).isDigits()
+        && atoms.get(next).text().length() == 3
+        && atoms.get(next + 1).isDash();
+  }
+
+  /** A tokenizer may join the parts of a telephone number by a space that does not break. */
+  private boolean isGap(int at) {
+    return atoms.get(at).text().codePoints().allMatch(Character::isSpaceChar);
   }
 
   private boolean isOrdinal(int at) {

@@ -34,6 +34,8 @@ final class CountedNoun {
           "dead",
           "wounded",
           "injured",
+          "hurt",
+          "killed",
           "missing",
           "including",
           "january",

@@ -16,6 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
     Quantity quantity, @Nullable Mention counted, @Nullable Mention holder, Trend trend) {
+  /** The same figure of another measure. */
+  Figure measuring(Quantity.Measure measure) {
+    Quantity q = quantity;
+    Quantity same =
+        new Quantity(
+            q.id(),
+            q.span(),
+            q.text(),
+            q.value(),
+            q.min(),
+            q.max(),
+            q.minOpen(),
+            q.maxOpen(),
+            q.approximate(),
+            q.unit(),
+            q.of(),
+            measure,
+            q.side(),
+            q.claim(),
+            q.partOf());
+    return new Figure(same, counted, holder, trend);
+  }
+
   /**
    * The same figure under an id.
    *

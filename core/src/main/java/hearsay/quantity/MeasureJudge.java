@@ -4,6 +4,7 @@ import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Quantity.Measure;
 import hearsay.quantity.Predicates.Role;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,31 @@ final class MeasureJudge {
   private static final Set<Measure> FATES =
       Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
 
+  /** What makes a wound a death. */
+  private static final Set<String> DEADLY = Set.of("fatally", "mortally");
+
+  private static final Set<String> PARENTS =
+      Set.of(
+          "mother",
+          "father",
+          "mom",
+          "mum",
+          "dad",
+          "parent",
+          "parents",
+          "grandmother",
+          "grandfather",
+          "widow",
+          "widower");
+
   private final Sentence sentence;
+  private final Harm harm;
   private final WordsBehind behind;
   private final WordsBefore before;
 
   MeasureJudge(Sentence sentence) {
     this.sentence = sentence;
+    this.harm = new Harm(sentence);
     this.behind = new WordsBehind(sentence);
     this.before = new WordsBefore(sentence);
   }
@@ -40,6 +60,39 @@ final class MeasureJudge {
    * @param head head of what it counts, or the number
    */
   @Nullable Finding judge(int first, int last, int head) {
+    Finding told = told(first, last, head);
+    if (told == null || told.word() == 0) {
+      return told;
+    }
+    String before = sentence.token(told.word() - 1).text().toLowerCase(Locale.ROOT);
+    if (told.measure() == Measure.KILLED && before.equals("attempted")) {
+      return null;
+    }
+    boolean deadly = DEADLY.contains(before) || dies(head, told.word());
+    return told.measure() == Measure.WOUNDED && deadly
+        ? new Finding(Measure.KILLED, told.word())
+        : told;
+  }
+
+  /** "A boy wounded on Sunday has died". */
+  private boolean dies(int head, int participle) {
+    boolean reduced = participle == head + 1 && sentence.token(participle).tag().equals("VBN");
+    for (int i = participle + 1; reduced && i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (Set.of(",", ":", "CC").contains(tag)) {
+        return false;
+      }
+      if (tag.startsWith("VB") && Predicates.at(sentence, i, Role.SUBJECT) == Measure.KILLED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Finding told(int first, int last, int head) {
+    if (isOffspring(first)) {
+      return null;
+    }
     Measure noun = Predicates.at(sentence, head, Role.NOUN);
     boolean told = noun != null && noun != Measure.RANGE && sentence.token(head).isNoun();
     Finding own = noun != null && told ? new Finding(noun, head) : null;
@@ -49,6 +102,9 @@ final class MeasureJudge {
     }
     Finding found = behind.read(last + 1);
     if (found == null) {
+      found = harm.behind(last + 1);
+    }
+    if (found == null) {
       found = before.read(first - 1);
     }
     if (found == null) {
@@ -57,6 +113,13 @@ final class MeasureJudge {
     // What befell attackers or refugees says more than that they attacked or fled.
     boolean fate = found != null && FATES.contains(found.measure());
     return own == null || fate ? found : own;
+  }
+
+  /** "The murder of a mother of four": it was not the four who were murdered. */
+  private boolean isOffspring(int first) {
+    return first >= 2
+        && sentence.token(first - 1).text().equalsIgnoreCase("of")
+        && PARENTS.contains(sentence.token(first - 2).text().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Finding byParse(int head) {

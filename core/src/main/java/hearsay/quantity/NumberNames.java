@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Tells numbers that are part of a name: "flight 370", "Boeing 747", "the Big Ten". */
 final class NumberNames {
+  /** A capital behind these begins a sentence: "GOMA - Four people", "Update: Four people". */
+  private static final Set<String> BREAKS = Set.of("-", "--", "–", "—", ":", "•", ")");
+
   private final Line line;
   private final Sentence sentence;
   private final List<Atom> atoms;
@@ -128,6 +131,7 @@ final class NumberNames {
       return false;
     }
     boolean capital = Character.isUpperCase(atoms.get(stated.core()).text().codePointAt(0));
-    return capital && sentence.token(index).isProperNoun();
+    boolean beginning = BREAKS.contains(sentence.token(index - 1).text()) && countsPlural(stated);
+    return capital && sentence.token(index).isProperNoun() && !beginning;
   }
 }

@@ -45,6 +45,11 @@ final class Persons {
     return people || (token.isNoun() && ENDINGS.stream().anyMatch(lower::endsWith));
   }
 
+  /** Whether a word, in lower case, can be a noun for people. */
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
+  }
+
   /** Whether it names exactly one. */
   static boolean isOnePerson(Token token) {
     return isPerson(token) && (token.tag().equals("NN") || token.tag().equals("NNP"));

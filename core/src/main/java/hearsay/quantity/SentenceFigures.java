@@ -55,7 +55,7 @@ final class SentenceFigures {
     }
     figures.addAll(new SingleCasualties(sentence, text, judge, holders).beside(figures));
     figures.sort((one, other) -> one.quantity().span().compareTo(other.quantity().span()));
-    return figures;
+    return new Joined(text).settle(figures);
   }
 
   private List<Draft> drafts() {

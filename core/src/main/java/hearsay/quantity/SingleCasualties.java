@@ -77,6 +77,9 @@ final class SingleCasualties {
 
   private @Nullable Figure one(int article) {
     Counted counted = new CountedNoun(sentence).at(article + 1, false);
+    if (counted == null && lower(article).equals("another")) {
+      return other(article);
+    }
     if (counted == null || counted.head() > article + LONGEST) {
       return null;
     }
@@ -90,6 +93,14 @@ final class SingleCasualties {
       return null;
     }
     return figure(1, article, single, finding);
+  }
+
+  /** "One man was killed and another wounded". */
+  private @Nullable Figure other(int at) {
+    MeasureJudge.Finding finding = judge.judge(at, at, at);
+    return finding != null && TOLD.contains(finding.measure()) && finding.word() > at
+        ? figure(1, at, new Counted(at, at, at), finding)
+        : null;
   }
 
   private @Nullable Figure none(int no) {

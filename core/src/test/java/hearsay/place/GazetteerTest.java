@@ -145,6 +145,21 @@ class GazetteerTest {
   }
 
   @Test
+  void hasEveryDivisionOfTheTable() {
+    DivisionForms forms = new DivisionForms(TOWNS);
+    for (String[] row : Table.rows("divisions.tsv", 6)) {
+      for (String written : Table.list(row[3])) {
+        assertThat(forms.abbreviated(written)).isNotEmpty();
+      }
+      for (String demonym : Table.list(row[5])) {
+        assertThat(forms.named(NameKey.of(demonym))).isNotEmpty();
+      }
+      assertThat(TOWNS.named(NameKey.of(row[0])))
+          .anyMatch(found -> row[2].equals(found.location().country()));
+    }
+  }
+
+  @Test
   void isWhole() {
     assertThat(INDEX.isWhole()).isTrue();
   }

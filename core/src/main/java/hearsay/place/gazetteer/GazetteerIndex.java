@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class GazetteerIndex {
   private static final int SORT_BITS = 2;
 
-  private final Map<Section, ByteBuffer> sections;
+  private final Map<Section, Bytes> sections;
   private final IndexFacts facts;
   private final List<String> countries;
   private final List<String> features;
@@ -28,7 +28,7 @@ public final class GazetteerIndex {
   private final Texts names;
   private final Texts keys;
 
-  private GazetteerIndex(Map<Section, ByteBuffer> sections) throws IOException {
+  private GazetteerIndex(Map<Section, Bytes> sections) throws IOException {
     this.sections = sections;
     this.facts = IndexFacts.parse(text(Section.FACTS));
     this.countries = lines(Section.COUNTRIES);
@@ -36,8 +36,8 @@ public final class GazetteerIndex {
     this.divisions = lines(Section.DIVISIONS);
     this.names = new Texts(of(Section.NAME_BLOCKS), of(Section.NAME_LENGTHS), of(Section.NAMES));
     this.keys = new Texts(of(Section.KEY_BLOCKS), of(Section.KEY_LENGTHS), of(Section.KEYS));
-    if (of(Section.IDS).limit() != 4 * names.count()
-        || of(Section.POSTING_COUNTS).limit() != 2 * keys.count()) {
+    if (of(Section.IDS).length() != 4 * names.count()
+        || of(Section.POSTING_COUNTS).length() != 2 * keys.count()) {
       throw new IOException("its parts do not fit together");
     }
   }
@@ -53,11 +53,11 @@ public final class GazetteerIndex {
       while (header.hasRemaining() && channel.read(header) >= 0) {
         continue;
       }
-      Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+      Map<Section, Bytes> sections = new EnumMap<>(Section.class);
       for (Slice slice : slices(header.flip(), channel.size())) {
-        sections.put(
-            slice.section(),
-            channel.map(FileChannel.MapMode.READ_ONLY, slice.offset(), slice.length()));
+        ByteBuffer mapped =
+            channel.map(FileChannel.MapMode.READ_ONLY, slice.offset(), slice.length());
+        sections.put(slice.section(), new Bytes.Mapped(mapped));
       }
       return new GazetteerIndex(sections);
     } catch (java.nio.file.FileSystemException e) {
@@ -72,10 +72,13 @@ public final class GazetteerIndex {
    *
    * @throws IOException if it is none or cut short
    */
-  public static GazetteerIndex of(ByteBuffer bytes) throws IOException {
-    Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-    for (Slice slice : slices(bytes.duplicate(), bytes.limit())) {
-      sections.put(slice.section(), bytes.slice((int) slice.offset(), (int) slice.length()));
+  static GazetteerIndex of(PackedChunks chunks) throws IOException {
+    byte[] header = new byte[Math.min(Section.HEADER, chunks.length())];
+    chunks.get(0, header);
+    Map<Section, Bytes> sections = new EnumMap<>(Section.class);
+    for (Slice slice : slices(ByteBuffer.wrap(header), chunks.length())) {
+      sections.put(
+          slice.section(), new PackedBytes(chunks, (int) slice.offset(), (int) slice.length()));
     }
     return new GazetteerIndex(sections);
   }
@@ -107,16 +110,16 @@ public final class GazetteerIndex {
     return slices;
   }
 
-  private ByteBuffer of(Section section) {
-    ByteBuffer buffer = sections.get(section);
-    if (buffer == null) {
+  private Bytes of(Section section) {
+    Bytes bytes = sections.get(section);
+    if (bytes == null) {
       throw new IllegalStateException("no section " + section);
     }
-    return buffer;
+    return bytes;
   }
 
   private String text(Section section) {
-    return StandardCharsets.UTF_8.decode(of(section).duplicate()).toString();
+    return new String(of(section).all(), StandardCharsets.UTF_8);
   }
 
   private List<String> lines(Section section) {
@@ -158,7 +161,7 @@ public final class GazetteerIndex {
     if (at < 0) {
       return List.of();
     }
-    ByteBuffer counts = of(Section.POSTING_COUNTS);
+    Bytes counts = of(Section.POSTING_COUNTS);
     int block = at / Section.BLOCK;
     int from = of(Section.POSTING_BLOCKS).getInt(4 * block);
     for (int i = block * Section.BLOCK; i < at; i++) {
@@ -215,7 +218,7 @@ public final class GazetteerIndex {
     CRC32 sum = new CRC32();
     for (Section section : Section.values()) {
       if (section != Section.FACTS) {
-        sum.update(of(section).duplicate());
+        of(section).addTo(sum);
       }
     }
     return facts.checksum().equals(checksum(sum));

@@ -1,20 +1,19 @@
 package hearsay.place.gazetteer;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Many short texts end to end, as {@link Section} tells. Safe for many threads. */
 final class Texts {
-  private final ByteBuffer blocks;
-  private final ByteBuffer lengths;
-  private final ByteBuffer bytes;
+  private final Bytes blocks;
+  private final Bytes lengths;
+  private final Bytes bytes;
   private final int count;
 
-  Texts(ByteBuffer blocks, ByteBuffer lengths, ByteBuffer bytes) {
+  Texts(Bytes blocks, Bytes lengths, Bytes bytes) {
     this.blocks = blocks;
     this.lengths = lengths;
     this.bytes = bytes;
-    this.count = lengths.limit();
+    this.count = lengths.length();
   }
 
   int count() {
@@ -40,7 +39,7 @@ final class Texts {
   int find(String wanted) {
     byte[] sought = wanted.getBytes(StandardCharsets.UTF_8);
     int low = 0;
-    int high = blocks.limit() / 4 - 1;
+    int high = blocks.length() / 4 - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (compare(blocks.getInt(4 * middle), length(middle * Section.BLOCK), sought) <= 0) {

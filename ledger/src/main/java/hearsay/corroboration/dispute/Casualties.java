@@ -32,17 +32,44 @@ public record Casualties(String report, long killed, long wounded, String publis
     }
     long attacker = figures.stream().anyMatch(f -> f.role() == Role.ATTACKER) ? 1 : 0;
     long dead = killed.map(toll -> toll.low() + (isDone(toll) ? attacker : 0)).orElse(0L);
-    if (killed.isEmpty() && death) {
+    if (killed.isEmpty() && figures.stream().anyMatch(Casualties::isMurderSuicide)) {
+      dead = 1 + hit.map(ReportToll::low).orElse(1L);
+    } else if (killed.isEmpty() && death) {
       dead = 1;
     }
     long others = dead;
-    long rest = hit.map(toll -> Math.max(0, toll.low() - others)).orElse(0L);
+    long rest = Math.max(hit.map(toll -> toll.low() - others).orElse(0L), besides(figures));
     long hurt = wounded.map(ReportToll::low).orElse(rest);
+    if (rest > hurt && isFirst(hit, wounded)) {
+      hurt = rest;
+    }
     if (dead == 0 && hurt == 0 && wound) {
       hurt = 1;
     }
     return Optional.of(
         new Casualties(report, dead, hurt, String.valueOf(figures.get(0).published())));
+  }
+
+  /** News tells the whole first: those of the hit whose wounds are told later are but some. */
+  private static boolean isFirst(Optional<ReportToll> hit, Optional<ReportToll> wounded) {
+    return hit.isPresent() && wounded.isPresent() && sentence(hit.get()) < sentence(wounded.get());
+  }
+
+  private static int sentence(ReportToll toll) {
+    return toll.restsOn().get(0).sentence();
+  }
+
+  /** Those shot beside whoever died: "three others were shot". */
+  private static long besides(List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f.measure() == Measure.LOST && f.role() == Role.REST && !f.vague())
+        .mapToLong(f -> f.interval().named().orElse(0))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isMurderSuicide(Figure figure) {
+    return figure.role() == Role.ATTACKER && figure.interval().equals(Implied.BOTH);
   }
 
   private static boolean isImplied(List<Figure> figures, Measure measure) {

@@ -28,6 +28,7 @@ final class Cues {
     FATAL,
     DEATH,
     WOUND,
+    ANIMAL,
     OWN_DEATH,
     NO_DEATH
   }

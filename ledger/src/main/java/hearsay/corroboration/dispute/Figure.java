@@ -103,6 +103,30 @@ public record Figure(
         sentence);
   }
 
+  /** The same, told as what somebody did. */
+  Figure asDone() {
+    return new Figure(
+        id,
+        report,
+        claim,
+        measure,
+        interval,
+        vague,
+        role,
+        stage,
+        true,
+        of,
+        side,
+        claimant,
+        chain,
+        factuality,
+        denied,
+        said,
+        published,
+        span,
+        sentence);
+  }
+
   /** The same, found in the headline of a report. */
   Figure inHeadline(String id) {
     return new Figure(

@@ -41,6 +41,9 @@ final class FigureFinder {
           Measure.LOST,
           Measure.DESTROYED);
 
+  private static final Set<Measure> CASUALTIES =
+      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.LOST);
+
   /** What somebody does to those counted behind it. */
   private static final Pattern DONE =
       Pattern.compile(
@@ -94,6 +97,7 @@ final class FigureFinder {
     if (account.quantities() == null) {
       counted.addAll(multiples());
     }
+    counted.addAll(ahead(counted));
     counted.sort(Comparator.comparing(Figure::span));
     List<Figure> settled = new Siblings(passages).settle(counted);
     if (account.quantities() == null) {
@@ -105,11 +109,29 @@ final class FigureFinder {
     return settled;
   }
 
+  /** Those without a number in front of counted people who share their fate. */
+  private List<Figure> ahead(List<Figure> counted) {
+    List<Figure> found = new ArrayList<>();
+    for (Figure figure : counted) {
+      if (!CASUALTIES.contains(figure.measure())) {
+        continue;
+      }
+      String before = passages.before(figure.sentence(), figure.span().begin());
+      Ahead.of(before, passages.span(figure.sentence()).begin())
+          .filter(span -> counted.stream().noneMatch(other -> other.span().overlaps(span)))
+          .ifPresent(span -> found.add(figure.beside(span, text.at(span)).as(figure.role())));
+    }
+    return found;
+  }
+
   private static boolean isBounded(Quantity quantity) {
     return quantity.min() != null || quantity.max() != null || quantity.value() != null;
   }
 
   private Measure measure(Quantity quantity, Map<String, Measure> struck) {
+    if (CASUALTIES.contains(quantity.measure()) && Cues.in(Cues.Kind.ANIMAL, quantity.text())) {
+      return Measure.OTHER;
+    }
     int sentence = passages.at(quantity.span().begin());
     Optional<Measure> hit =
         Hits.measure(
@@ -123,6 +145,10 @@ final class FigureFinder {
     return people ? struck.getOrDefault(quantity.id(), quantity.measure()) : Measure.OTHER;
   }
 
+  private static Figure multiple(String words, Hits.Multiple multiple, Figure figure) {
+    return Hits.leavesOutAttacker(words, multiple) ? figure.asDone() : figure;
+  }
+
   /** "A triple homicide" counts, too. */
   private List<Figure> multiples() {
     List<Figure> found = new ArrayList<>();
@@ -133,18 +159,21 @@ final class FigureFinder {
           .ifPresent(
               multiple ->
                   found.add(
-                      told(
-                          "m" + whole.begin(),
-                          multiple.measure(),
-                          Interval.of(multiple.number()),
-                          false,
-                          role(passages.at(whole.begin()), ""),
-                          null,
-                          null,
-                          null,
-                          new Span(
-                              whole.begin() + words.codePointCount(0, multiple.begin()),
-                              whole.begin() + words.codePointCount(0, multiple.end())))));
+                      multiple(
+                          words,
+                          multiple,
+                          told(
+                              "m" + whole.begin(),
+                              multiple.measure(),
+                              Interval.of(multiple.number()),
+                              false,
+                              role(passages.at(whole.begin()), ""),
+                              null,
+                              null,
+                              null,
+                              new Span(
+                                  whole.begin() + words.codePointCount(0, multiple.begin()),
+                                  whole.begin() + words.codePointCount(0, multiple.end()))))));
     }
     return found;
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Hits {
   private static final String DEED =
-      "(?:shot|stabbed|gunned down|struck by gunfire|hit by gunfire)";
+      "(?:shot|stabbed|gunned down|(?:struck|hit|grazed) by (?:the |stray )?(?:gunfire|bullets?|shots))";
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -43,6 +43,10 @@ final class Hits {
   /** "4 Shot, 1 Dead": the deed stands in the place of the people. */
   private static final Pattern HEADLINE = Pattern.compile("(?i)\\b(?:shot|stabbed)$");
 
+  /** "Fired one shot". */
+  private static final Pattern FIRED =
+      Pattern.compile("(?i)\\b(?:fire[ds]?|firing|hear[ds]?|got off|just|only)\\s+$");
+
   /** Figures of shots, not of people. */
   private static final Pattern THINGS =
       Pattern.compile(
@@ -68,7 +72,7 @@ final class Hits {
   static Optional<Measure> measure(Quantity quantity, String before, String behind) {
     boolean people = quantity.unit().equals("person");
     boolean bare = quantity.unit().equals("1") && quantity.of() == null;
-    if (people && HEADLINE.matcher(quantity.text()).find()) {
+    if (HEADLINE.matcher(quantity.text()).find() && (people || isPlural(quantity))) {
       return Optional.of(Measure.LOST);
     }
     if ((!people && !bare)
@@ -79,12 +83,27 @@ final class Hits {
     if (DEADLY_BEFORE.matcher(before).find() || DEADLY_BEHIND.matcher(behind).find()) {
       return Optional.of(Measure.KILLED);
     }
-    boolean hit = BEHIND.matcher(behind).find() || people && BEFORE.matcher(before).find();
+    boolean fired = bare && FIRED.matcher(before).find();
+    boolean hit =
+        !fired && BEHIND.matcher(behind).find() || people && BEFORE.matcher(before).find();
     return hit ? Optional.of(Measure.LOST) : Optional.empty();
+  }
+
+  private static boolean isPlural(Quantity quantity) {
+    return quantity.value() != null && quantity.value() >= 2;
   }
 
   /** A number told by the name of the deed. */
   record Multiple(int begin, int end, int number, Measure measure) {}
+
+  /** Behind the deed: the one who did it is another dead ("double murder-suicide"). */
+  private static final Pattern SUICIDE = Pattern.compile("(?i)^[-\\s]*(?:and )?suicide");
+
+  /** Whether a number that ends at an offset leaves out the one who did it. */
+  static boolean leavesOutAttacker(String sentence, Multiple multiple) {
+    return multiple.measure() == Measure.KILLED
+        && SUICIDE.matcher(sentence.substring(multiple.end())).find();
+  }
 
   /** The first "triple homicide" or "double shooting" of a sentence, in UTF-16 units. */
   static Optional<Multiple> multiple(String sentence) {

@@ -6,6 +6,7 @@ import hearsay.corroboration.dispute.FigureFinder.Teller;
 import hearsay.model.Quantity.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the head of a report takes for granted: "the fatal shooting" that one died, "was treated for
@@ -14,8 +15,19 @@ import java.util.List;
 final class Implied {
   private static final Interval SOMEBODY = new Interval(1.0, null, false, false);
 
+  /** In an attacker's own death: another died with him. */
+  static final Interval BOTH = new Interval(2.0, null, false, false);
+
+  private static final Pattern MURDER_SUICIDE = Pattern.compile("(?i)\\bmurders?[- ]suicide");
+
   /** So many sentences make the head of a report. */
-  private static final int HEAD = 4;
+  private static final int HEAD = 10;
+
+  /** Who shot himself without dying of it, or without having done anything else. */
+  private static final Pattern ACCIDENT =
+      Pattern.compile(
+          "(?i)\\b(?:accident\\w*|unintentional\\w*)\\b|\\bin (?:the|his|her) (?:left |right |upper"
+              + " |lower )?(?:leg|foot|hand|arm|thigh|hip|finger|knee|ankle|shoulder|buttocks?)\\b");
 
   private final Passages passages;
   private final Teller teller;
@@ -29,8 +41,9 @@ final class Implied {
     List<Figure> found = new ArrayList<>();
     for (int sentence = 0; sentence < passages.size(); sentence++) {
       String words = passages.sentence(sentence);
-      if (Cues.in(Kind.OWN_DEATH, words)) {
-        found.add(told(sentence, "own", Measure.KILLED, Role.ATTACKER, Interval.of(1)));
+      if (Cues.in(Kind.OWN_DEATH, words) && !ACCIDENT.matcher(words).find()) {
+        Interval dead = MURDER_SUICIDE.matcher(words).find() ? BOTH : Interval.of(1);
+        found.add(told(sentence, "own", Measure.KILLED, Role.ATTACKER, dead));
       }
       if (sentence < HEAD && !Cues.in(Kind.ELSEWHERE, words)) {
         if (Cues.in(Kind.DEATH, Cues.without(Kind.NO_DEATH, words))) {

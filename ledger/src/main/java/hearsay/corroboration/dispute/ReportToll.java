@@ -5,10 +5,7 @@ import hearsay.corroboration.dispute.Figure.Stage;
 import hearsay.model.Quantity.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -78,11 +75,7 @@ public record ReportToll(
     List<Figure> victims = figures.stream().filter(f -> f.role() == Role.VICTIMS).toList();
     List<List<Figure>> ways = new ArrayList<>();
     ways.add(victims.stream().filter(f -> Names.isPersonal(f.of())).toList());
-    Map<String, Figure> unnamed = new LinkedHashMap<>();
-    victims.stream()
-        .filter(f -> !Names.isPersonal(f.of()))
-        .forEach(f -> unnamed.putIfAbsent(String.valueOf(f.of()).toLowerCase(Locale.ROOT), f));
-    ways.add(List.copyOf(unnamed.values()));
+    ways.add(Description.distinct(victims.stream().filter(f -> !isCapital(f)).toList()));
     ways.addAll(victims.stream().collect(Collectors.groupingBy(Figure::sentence)).values());
     return ways.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
   }

@@ -98,7 +98,9 @@ final class Siblings {
       return false;
     }
     Figure last = before.get(before.size() - 1);
-    if (last.measure() != figure.measure() || isLess(last, figure)) {
+    if (last.measure() != figure.measure()
+        || isLess(last, figure)
+        || last.role() != Role.PART && Kinds.areApart(last.of(), figure.of())) {
       return false;
     }
     String between = passages.between(last.span().end(), figure.span().begin());

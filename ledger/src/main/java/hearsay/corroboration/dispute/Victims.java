@@ -33,6 +33,12 @@ final class Victims {
   private static final Pattern DEADLY =
       Pattern.compile("(?i)\\b(?:dead|to death|fatally|died|killed|mortally)\\b");
 
+  /** And what turns "wounded" into it. */
+  private static final Pattern MORTALLY = Pattern.compile("(?i)\\b(?:fatally|mortally)\\s+\\|");
+
+  private static final Pattern PLACED =
+      Pattern.compile("(?i)\\b(?:at|in|near|from|outside|inside|on|to)\\s+(?:the\\s+)?$");
+
   /** More than one person in a party's words. */
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -86,15 +92,28 @@ final class Victims {
 
   /** Those who share a victim's fate. */
   private void company(Figure victim, List<Figure> found) {
-    String behind = passages.behind(victim.sentence(), victim.span().end());
-    for (Span companion : Company.of(behind, victim.span().end())) {
+    int end = victim.span().end();
+    String behind = passages.behind(victim.sentence(), end);
+    List<Span> companions = new ArrayList<>(Company.of(behind, end));
+    companions.addAll(Company.inRow(behind, end));
+    Span sentence = passages.span(victim.sentence());
+    Ahead.of(passages.before(victim.sentence(), victim.span().begin()), sentence.begin())
+        .ifPresent(companions::add);
+    for (Span companion : companions) {
+      String words = text.at(companion);
       boolean known =
           Stream.concat(counted.stream(), found.stream())
-              .anyMatch(figure -> figure.span().overlaps(companion));
+              .anyMatch(figure -> figure.span().overlaps(companion) || isNamed(figure, words));
       if (!known) {
-        found.add(victim.beside(companion, text.at(companion)));
+        found.add(victim.beside(companion, words));
       }
     }
+  }
+
+  private static boolean isNamed(Figure figure, String name) {
+    return Names.isPersonal(name)
+        && Names.isPersonal(figure.of())
+        && Names.of(figure.of()).isSameAs(Names.of(name));
   }
 
   private static boolean isActual(Event event) {
@@ -103,7 +122,7 @@ final class Victims {
   }
 
   private Measure measure(Event event, Measure told) {
-    if (told != Measure.LOST) {
+    if (told != Measure.LOST && told != Measure.WOUNDED) {
       return told;
     }
     Span trigger = event.trigger();
@@ -114,7 +133,8 @@ final class Victims {
         before.substring(Math.max(0, before.length() - NEAR))
             + " | "
             + behind.substring(0, Math.min(NEAR, behind.length()));
-    return DEADLY.matcher(near).find() ? Measure.KILLED : Measure.LOST;
+    Pattern deadly = told == Measure.LOST ? DEADLY : MORTALLY;
+    return deadly.matcher(near).find() ? Measure.KILLED : told;
   }
 
   private void add(List<Victim> victims, Event event, Actor party, Measure measure) {
@@ -122,6 +142,7 @@ final class Victims {
     boolean fresh = NEW_PERSON.matcher(party.text()).matches() || isKin(party.text());
     if ((!named && !fresh)
         || isPlace(party)
+        || isPlaced(party)
         || SEVERAL.matcher(party.text()).find()
         || isCounted(party)) {
       return;
@@ -145,12 +166,18 @@ final class Victims {
     return POSSESSED.matcher(words).find() && Cues.is(Cues.Kind.KIN, words.substring(last + 1));
   }
 
+  /** "The shooting at Union Hall": where, not who. */
+  private boolean isPlaced(Actor party) {
+    int at = party.span().begin();
+    return PLACED.matcher(passages.before(passages.at(at), at)).find();
+  }
+
   /** "Was shot in Ladera Ranch": the parser's victim is no person. */
   private boolean isPlace(Actor party) {
     return reading.places().stream()
         .anyMatch(
             place ->
-                place.use() == Place.Use.LITERAL
+                place.use() != Place.Use.DEMONYM
                     && place.span().overlaps(party.span())
                     && 2 * place.span().length() >= party.span().length());
   }
