@@ -62,7 +62,7 @@ final class FreeQuotations {
       }
       return;
     }
-    if (quote.words() < SHORTEST && !isSentence(quote)) {
+    if (quote.capitalised() || (quote.words() < SHORTEST && !isSentence(quote))) {
       return;
     }
     Sentence first = firstSentence(quote);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,10 @@ final class Quotes {
    * @param words between the marks
    * @param closed whether its closing mark was found
    * @param title whether it is but a work's title or a word held at arm's length
+   * @param capitalised whether it is written like a title, though with a comma or full stop before
+   *     the closing mark, as speech has it and American papers have it for titles too
    */
-  record Quote(Span span, int words, boolean closed, boolean title) {
+  record Quote(Span span, int words, boolean closed, boolean title, boolean capitalised) {
     /** Whether somebody's words are given in it. */
     boolean isSpeech() {
       return !title && words > 0;
@@ -34,6 +37,9 @@ final class Quotes {
 
   /** A title has no more words than this. */
   private static final int LONGEST_TITLE = 8;
+
+  /** Tags of words that need no capital in a title, and such words themselves. */
+  private static final Set<String> LITTLE = Set.of("IN", "DT", "and", "or", "to", "n't", "n’t");
 
   /** A quotation right behind one of these is no one's words. */
   private static final Set<String> DISTANCING =
@@ -79,8 +85,10 @@ final class Quotes {
         words += Character.isLetterOrDigit(token.text().codePointAt(0)) ? 1 : 0;
       }
       Span span = new Span(tokens.get(0).span().begin(), last.span().end());
-      boolean title = isTitle(sentences, pair, tokens);
-      found.add(new Quote(span, words, pair.closed(), title));
+      boolean title = isDistanced(sentences, pair) || (pair.closed() && isCapitalised(tokens, 2));
+      boolean capitalised =
+          pair.closed() && !isLoud(tokens) && isCapitalised(withoutStop(tokens), 3);
+      found.add(new Quote(span, words, pair.closed(), title, capitalised));
     }
     list = List.copyOf(found);
   }
@@ -100,26 +108,44 @@ final class Quotes {
     return tokens;
   }
 
-  /** “Gone with the Wind”, so-called “republic”: short and capitalised, or distanced. */
-  private static boolean isTitle(Sentences sentences, Pair pair, List<Token> tokens) {
+  /** So-called “republic”. */
+  private static boolean isDistanced(Sentences sentences, Pair pair) {
     Sentence sentence = sentences.list().get(pair.first().sentence());
     int before = pair.first().token() - 1;
-    if (before >= 0 && DISTANCING.contains(sentence.token(before).lemma())) {
-      return true;
-    }
+    return before >= 0 && DISTANCING.contains(sentence.token(before).lemma());
+  }
+
+  /** “Gone with the Wind”: short, and all but little words with a capital. */
+  private static boolean isCapitalised(List<Token> tokens, int fewest) {
     int capitals = 0;
     int words = 0;
     for (Token token : tokens) {
       if (token.text().matches("[,.!?]") || words > LONGEST_TITLE) {
         return false;
       }
-      boolean word = Character.isLetter(token.text().codePointAt(0));
-      boolean small =
-          token.tag().equals("IN") || token.tag().equals("DT") || token.text().equals("and");
+      int first = token.text().codePointAt(0);
+      boolean word = Character.isLetter(first);
+      boolean small = LITTLE.contains(token.tag()) || LITTLE.contains(token.text());
       words += word ? 1 : 0;
-      capitals += word && (small || Character.isUpperCase(token.text().codePointAt(0))) ? 1 : 0;
+      capitals += word && (small || Character.isUpperCase(first)) ? 1 : 0;
     }
-    return pair.closed() && words > 1 && capitals == words;
+    return words >= fewest && capitals == words;
+  }
+
+  /** “OUT NOW” */
+  private static boolean isLoud(List<Token> tokens) {
+    return tokens.stream()
+        .allMatch(token -> token.text().codePoints().noneMatch(Character::isLowerCase));
+  }
+
+  /** “Gone with the Wind,” without its comma. */
+  private static List<Token> withoutStop(List<Token> tokens) {
+    int stop = tokens.size() - 2;
+    return stop > 0 && tokens.get(stop).text().matches("[,.]")
+        ? Stream.concat(
+                tokens.subList(0, stop).stream(), tokens.subList(stop + 1, tokens.size()).stream())
+            .toList()
+        : tokens;
   }
 
   List<Quote> list() {
