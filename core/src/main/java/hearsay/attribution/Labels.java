@@ -33,6 +33,10 @@ final class Labels {
 
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "de", "van", "von");
 
+  /** "Said Ellis: …" is a clause turned round, though taggers take the verb for a name. */
+  private static final Set<String> TURNED =
+      Set.of("Said", "Added", "Asked", "Replied", "Wrote", "Tweeted", "Recalled", "Concluded");
+
   /** Headings such as "Note:" or "UPDATE:", which nobody speaks under. */
   private final Set<String> headings = new HashSet<>();
 
@@ -146,6 +150,9 @@ final class Labels {
       return false;
     }
     boolean alone = label.words().first() == label.words().last();
+    if (!alone && !several && TURNED.contains(first.text())) {
+      return false;
+    }
     if (alone && (isLetter(first) || isHandle(first))) {
       return isHandle(first) || several;
     }
