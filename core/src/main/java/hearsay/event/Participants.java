@@ -45,6 +45,11 @@ final class Participants {
     return syntax.sentence();
   }
 
+  /** Whom a phrase means whose head only measures them. */
+  Token core(Token phrase) {
+    return measures.core(phrase);
+  }
+
   boolean isActor(Token token) {
     return !token.isVerb() && cast.isActor(sentence(), token.index());
   }

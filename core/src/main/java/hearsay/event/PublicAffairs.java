@@ -1,7 +1,9 @@
 package hearsay.event;
 
+import hearsay.event.Fact.Kind;
 import hearsay.language.Token;
 import hearsay.model.EventType;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,16 +50,36 @@ final class PublicAffairs {
           .flatMap(name -> WordClasses.STANDARD.members(name).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What things do as well as people. */
+  private static final Set<String> HARM = Set.of("kill", "wound", "injure", "hurt", "maim");
+
+  /** What kills because somebody will have it so. */
+  private static final Set<String> HARMFUL =
+      Stream.concat(
+              ARMS.stream(),
+              Stream.of(
+                      "@militaryaction",
+                      "@crime",
+                      "@protest",
+                      "@suicide",
+                      "@gas",
+                      "@blade",
+                      "@harmful")
+                  .flatMap(name -> WordClasses.STANDARD.members(name).stream()))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "off");
 
   private final Syntax syntax;
   private final Participants participants;
+  private final Company company;
   private final boolean foreign;
   private final boolean figurative;
 
   PublicAffairs(Syntax syntax, Participants participants) {
     this.syntax = syntax;
     this.participants = participants;
+    this.company = new Company(syntax);
     this.foreign = Domains.STANDARD.isForeign(syntax.sentence());
     this.figurative = Domains.STANDARD.isFigurative(syntax.sentence());
   }
@@ -65,7 +87,10 @@ final class PublicAffairs {
   /** Whether this is an event. */
   boolean tells(Telling telling) {
     boolean elsewhere = isEarnest(telling) ? figurative : foreign;
-    return (!elsewhere || isPlain(telling)) && isWilled(telling) && hasParticipant(telling);
+    return (!elsewhere || isPlain(telling))
+        && isWilled(telling)
+        && hasParticipant(telling)
+        && !Fiction.STANDARD.tells(syntax, telling.word());
   }
 
   /** What means the same in homes, shops and hospitals: violence that needs no state, protest. */
@@ -93,9 +118,26 @@ final class PublicAffairs {
 
   private boolean isWilled(Telling telling) {
     return !Unwilled.STANDARD.isDoneBy(syntax, telling.word())
+        && !isDoneByThing(telling)
         && (telling.actors().stream().anyMatch(participants::isPolitical)
             || !DONE_TO_PEOPLE.contains(Cameo.STANDARD.code(telling.code()).type())
             || !Unwilled.STANDARD.isDoneTo(syntax, telling.word()));
+  }
+
+  /** "A fire killed two", "her shoes were killing her": nobody did it, nor arms, nor an attack. */
+  private boolean isDoneByThing(Telling telling) {
+    return HARM.contains(telling.word().lemma())
+        && telling.word().isVerb()
+        && !syntax.isPassive(telling.word())
+        && syntax.slot(telling.word(), "subj").stream().anyMatch(this::isHarmless);
+  }
+
+  private boolean isHarmless(Token subject) {
+    return subject.isNoun()
+        && !subject.isProperNoun()
+        && !participants.isActor(participants.core(subject))
+        && Collections.disjoint(syntax.words(subject), HARMFUL)
+        && company.facts(Kind.NOUN, subject).stream().noneMatch(f -> company.holds(f, subject));
   }
 
   private boolean hasParticipant(Telling telling) {
