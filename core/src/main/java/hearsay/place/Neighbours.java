@@ -26,7 +26,10 @@ record Neighbours(List<@Nullable PlaceMention> qualifiers, List<Boolean> listed)
       PlaceMention mention = mentions.get(i);
       PlaceMention qualifier = null;
       boolean behind = false;
-      if (next != null && follows(mention, next) && fits(mention, next)) {
+      if (next != null
+          && follows(mention, next)
+          && fits(mention, next)
+          && !areCountries(before, mention, next)) {
         qualifier = next;
         behind = true;
       } else if (before != null && owns(before, mention) && fits(mention, before)) {
@@ -90,6 +93,31 @@ record Neighbours(List<@Nullable PlaceMention> qualifiers, List<Boolean> listed)
                 place ->
                     second.candidates().stream()
                         .anyMatch(other -> isPeer(place, other.location())));
+  }
+
+  /**
+   * "China, Japan": two countries. A division of the second that goes by the first one's name is
+   * meant ("Georgia, United States") where no third stands before them in the list.
+   */
+  private static boolean areCountries(
+      @Nullable PlaceMention before, PlaceMention first, PlaceMention second) {
+    if (!isCountry(first) || !isCountry(second)) {
+      return false;
+    }
+    boolean listed = before != null && isListed(before, first) && isCountry(before);
+    return listed
+        || first.candidates().stream()
+            .noneMatch(
+                one ->
+                    one.location().level() == Location.Level.DIVISION && holds(second, one));
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention.candidates().stream()
+        .anyMatch(
+            one ->
+                one.kind() == Candidate.Kind.MAIN
+                    && one.location().level() == Location.Level.COUNTRY);
   }
 
   private static boolean isPeer(Location one, Location other) {

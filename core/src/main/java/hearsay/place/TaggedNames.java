@@ -9,6 +9,7 @@ import hearsay.place.Words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Place names among the tagger's names: its locations, cut and mended where the gazetteer knows
@@ -17,6 +18,11 @@ import java.util.Optional;
 final class TaggedNames {
   /** An organisation whose name is nothing but a town's must be a town this size to count. */
   private static final int NAMESAKE_PEOPLE = 50_000;
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "do", "da", "dos", "das", "del", "di", "du", "des", "la", "le", "am", "an", "upon",
+          "sur", "al", "el");
 
   private final Words words;
   private final Lookup lookup;
@@ -182,7 +188,16 @@ final class TaggedNames {
         && !candidates(sentence, first, next).isEmpty()) {
       return next;
     }
-    return last;
+    return isParticle(sentence, next) && !candidates(sentence, first, next + 1).isEmpty()
+        ? next + 1
+        : last;
+  }
+
+  /** "Rio Grande do Sul": the tagger ends names at small words. */
+  private static boolean isParticle(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && PARTICLES.contains(sentence.token(at).text())
+        && isNamelike(sentence.token(at + 1));
   }
 
   private static boolean isNamelike(Token token) {
