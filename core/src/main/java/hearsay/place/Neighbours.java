@@ -108,8 +108,7 @@ record Neighbours(List<@Nullable PlaceMention> qualifiers, List<Boolean> listed)
     return listed
         || first.candidates().stream()
             .noneMatch(
-                one ->
-                    one.location().level() == Location.Level.DIVISION && holds(second, one));
+                one -> one.location().level() == Location.Level.DIVISION && holds(second, one));
   }
 
   private static boolean isCountry(PlaceMention mention) {
