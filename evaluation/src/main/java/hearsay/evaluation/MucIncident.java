@@ -1,6 +1,5 @@
 package hearsay.evaluation;
 
-import hearsay.evaluation.MucTemplate.Count;
 import hearsay.evaluation.MucTemplate.Dates;
 import hearsay.model.Actor;
 import hearsay.model.Place;
@@ -25,9 +24,6 @@ final class MucIncident {
 
   private static final Pattern COUNTRY_FEATURE = Pattern.compile("PCL.*");
 
-  /** More dead or hurt than this are the toll of a war, not of one incident. */
-  private static final int TOLL = 300;
-
   private static final int MOST_PLACES = 3;
   private static final int MOST_FILLERS = 4;
 
@@ -37,13 +33,12 @@ final class MucIncident {
   private @Nullable Dates dates;
   private @Nullable String country;
   private final Set<String> places = new LinkedHashSet<>();
+  private final Set<String> wider = new LinkedHashSet<>();
   private final Map<String, Boolean> actors = new LinkedHashMap<>();
   private final Set<String> targets = new LinkedHashSet<>();
   private final MucVictims dead = new MucVictims();
   private final MucVictims hurt = new MucVictims();
   private final Set<String> struckPlaces = new LinkedHashSet<>();
-  private @Nullable Count killed;
-  private @Nullable Count injured;
 
   MucIncident(String type) {
     this.type = type;
@@ -64,14 +59,25 @@ final class MucIncident {
     if (country == null) {
       country = place.country();
     }
-    String feature = place.feature();
-    if (feature == null || !COUNTRY_FEATURE.matcher(feature).matches()) {
+    if (!isCountry(place)) {
       places.add(name(place));
     }
   }
 
   private static String name(Place place) {
     return place.text().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+  }
+
+  /** A place that the same sentence names: the city of the district, as often as not. */
+  void addWider(Place place) {
+    if (!isCountry(place)) {
+      wider.add(name(place));
+    }
+  }
+
+  private static boolean isCountry(Place place) {
+    String feature = place.feature();
+    return feature != null && COUNTRY_FEATURE.matcher(feature).matches();
   }
 
   /** A town or street that is itself attacked; it is where, unless that is told otherwise. */
@@ -135,36 +141,11 @@ final class MucIncident {
   }
 
   void addQuantity(Quantity quantity) {
-    Count count = count(quantity);
-    if (count == null) {
-      return;
-    }
     switch (quantity.measure()) {
-      case KILLED -> killed = larger(killed, count);
-      case WOUNDED -> injured = larger(injured, count);
+      case KILLED -> dead.add(quantity);
+      case WOUNDED -> hurt.add(quantity);
       default -> {}
     }
-  }
-
-  private static @Nullable Count count(Quantity quantity) {
-    Double min = quantity.min();
-    if (min == null) {
-      return null;
-    }
-    if (min > TOLL || quantity.max() != null && quantity.max() <= 0) {
-      return null; // "no dead" fills no slot
-    }
-    Integer least = Integer.valueOf((int) (quantity.minOpen() ? min + 1 : min));
-    Double max = quantity.max();
-    Integer most = max == null ? null : Integer.valueOf(max.intValue());
-    return new Count(least, most, false);
-  }
-
-  private static Count larger(@Nullable Count one, Count other) {
-    if (one == null || one.min() == null) {
-      return other;
-    }
-    return other.min() != null && other.min() > one.min() ? other : one;
   }
 
   /** Whether a mention may be of this incident: nothing that both tell contradicts it. */
@@ -242,6 +223,7 @@ final class MucIncident {
       country = mention.country;
     }
     places.addAll(mention.places);
+    wider.addAll(mention.wider);
     mention.actors.forEach(
         (actor, sure) -> {
           if (!MucWords.isKnown(actors.keySet(), actor)) {
@@ -255,18 +237,12 @@ final class MucIncident {
     }
     dead.addAll(mention.dead);
     hurt.addAll(mention.hurt);
-    if (mention.killed != null) {
-      killed = larger(killed, mention.killed);
-    }
-    if (mention.injured != null) {
-      injured = larger(injured, mention.injured);
-    }
   }
 
   /** Whether the report tells enough of it to be one incident and not violence in general. */
   boolean isSpecific() {
     boolean victims =
-        !struckPlaces.isEmpty() || !targets.isEmpty() || killed != null || injured != null;
+        !struckPlaces.isEmpty() || !targets.isEmpty() || dead.hasFigure() || hurt.hasFigure();
     boolean telling = type.equals("BOMBING") || type.equals("KIDNAPPING");
     return (told() || !dead.isEmpty())
         && (victims || telling && !places.isEmpty() && dates != null);
@@ -274,7 +250,7 @@ final class MucIncident {
 
   /** Whether anybody or anything hit is named. */
   boolean hasVictims() {
-    return !targets.isEmpty() || !dead.isEmpty() || killed != null;
+    return !targets.isEmpty() || !dead.isEmpty() || dead.hasFigure();
   }
 
   private boolean told() {
@@ -298,16 +274,22 @@ final class MucIncident {
         type,
         dates != null || day == null ? dates : new Dates(null, day),
         code == null ? null : COUNTRY_NAMES.get(code),
-        first(places.isEmpty() ? struckPlaces : places, MOST_PLACES),
+        where(),
         first(actors.keySet(), MOST_FILLERS),
         first(targets, MOST_FILLERS),
-        dead.count(killed),
-        hurt.count(injured),
+        dead.count(),
+        hurt.count(),
         status);
   }
 
+  private List<String> where() {
+    Set<String> all = new LinkedHashSet<>(places.isEmpty() ? struckPlaces : places);
+    all.addAll(wider);
+    return first(all, MOST_PLACES);
+  }
+
   boolean hasFigures() {
-    return killed != null || injured != null;
+    return dead.hasFigure() || hurt.hasFigure();
   }
 
   private static List<String> first(Set<String> all, int most) {

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -187,9 +186,11 @@ final class MucIncidents {
       incident.addPlace(place);
     }
     int sentence = sentenceAt(event.trigger().begin());
+    List<Place> near = placesNear(sentence, event);
     if (place == null) {
-      placeNear(sentence, event.trigger(), event).ifPresent(incident::addPlace);
+      near.stream().findFirst().ifPresent(incident::addPlace);
     }
+    near.forEach(incident::addWider);
     TimeExpression time = event.time() == null ? null : times.get(event.time());
     incident.addDates(time == null ? datesNear(sentence, event.trigger()) : dates(time));
     boolean sure = event.factuality().certainty() == Certainty.CERTAIN;
@@ -212,12 +213,16 @@ final class MucIncidents {
     return incident;
   }
 
-  private Optional<Place> placeNear(int sentence, Span at, @Nullable Event event) {
+  /**
+   * "In the Escalon district of San Salvador": all places that the sentence names, nearest first.
+   */
+  private List<Place> placesNear(int sentence, Event event) {
     return reading.places().stream()
         .filter(place -> place.use() == Place.Use.LITERAL)
         .filter(place -> sentences.get(sentence).contains(place.span()))
-        .filter(place -> event == null || !isParticipant(event, place.span()))
-        .min(Comparator.comparingInt(place -> distance(place.span(), at)));
+        .filter(place -> !isParticipant(event, place.span()))
+        .sorted(Comparator.comparingInt(place -> distance(place.span(), event.trigger())))
+        .toList();
   }
 
   private @Nullable Dates datesNear(int sentence, Span at) {

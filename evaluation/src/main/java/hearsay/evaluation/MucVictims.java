@@ -2,6 +2,7 @@ package hearsay.evaluation;
 
 import hearsay.evaluation.MucTemplate.Count;
 import hearsay.model.Actor;
+import hearsay.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,14 @@ final class MucVictims {
   private static final Pattern PLURAL =
       Pattern.compile("(?:[^S]S|PEOPLE|MEN|WOMEN|CHILDREN|POLICE|POPULATION|CIVILIANS)$");
 
+  /** More dead or hurt than this are the toll of a war, not of one incident. */
+  private static final int TOLL = 300;
+
   private final Map<String, Integer> victims = new LinkedHashMap<>();
   private int most;
+
+  /** The largest figure that the report gives. */
+  private @Nullable Count told;
 
   /** Adds a victim of a mention. */
   void add(String words, Actor actor) {
@@ -57,8 +64,32 @@ final class MucVictims {
     most = sum();
   }
 
+  /** Adds a figure; "no dead" is none. */
+  void add(Quantity quantity) {
+    Double min = quantity.min();
+    Double max = quantity.max();
+    if (min != null && min <= TOLL && (max == null || max > 0)) {
+      Integer least = Integer.valueOf((int) (quantity.minOpen() ? min + 1 : min));
+      addFigure(new Count(least, max == null ? null : Integer.valueOf(max.intValue()), false));
+    }
+  }
+
+  private void addFigure(Count figure) {
+    Integer known = told == null ? null : told.min();
+    if (known == null || figure.min() != null && figure.min() > known) {
+      told = figure;
+    }
+  }
+
+  boolean hasFigure() {
+    return told != null;
+  }
+
   /** Adds those of a mention of the same incident. */
   void addAll(MucVictims mention) {
+    if (mention.told != null) {
+      addFigure(mention.told);
+    }
     most = Math.max(most, mention.most);
     mention.victims.forEach(
         (words, number) -> {
@@ -102,12 +133,8 @@ final class MucVictims {
         .anyMatch(words -> MucWords.isKnown(victims.keySet(), words));
   }
 
-  /**
-   * The number of people.
-   *
-   * @param told the largest figure that the report gives, or null
-   */
-  @Nullable Count count(@Nullable Count told) {
+  /** The number of people, or null where nothing tells it. */
+  @Nullable Count count() {
     int counted = areSingle() ? sum() : most;
     if (told != null && (told.min() == null || told.min() >= counted)) {
       return told;
