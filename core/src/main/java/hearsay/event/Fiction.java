@@ -44,13 +44,21 @@ final class Fiction {
   private boolean isSetIn(Syntax syntax, Token verb) {
     return verb.isVerb()
         && syntax.children(verb, "obl").stream()
-            .anyMatch(phrase -> is("setting", phrase) && syntax.cases(phrase).contains("in"));
+            .anyMatch(
+                phrase -> isWork(syntax, "setting", phrase) && syntax.cases(phrase).contains("in"));
   }
 
   /** "The film tells how". */
   private boolean isToldBy(Syntax syntax, Token verb) {
     return is("verb", verb)
-        && syntax.children(verb, "nsubj").stream().anyMatch(subject -> is("work", subject));
+        && syntax.children(verb, "nsubj").stream()
+            .anyMatch(subject -> isWork(syntax, "work", subject));
+  }
+
+  /** A series, but no series of attacks. */
+  private boolean isWork(Syntax syntax, String kind, Token token) {
+    return is(kind, token)
+        && syntax.children(token, "nmod").stream().noneMatch(of -> syntax.cases(of).contains("of"));
   }
 
   private boolean is(String kind, Token token) {
