@@ -22,15 +22,16 @@ final class Opening {
           + MONTH
           + "(?:,? \\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)";
 
+  /** White space is never given back, lest a long run of it take time by its square. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<place>\\p{Lu}[\\p{L}\\p{M}'’., ()/-]{1,60}?)(?<comma>[,.])?[ .]?\\s?"
               + "(?:(?<date>"
               + DATE
-              + ")[.,]?\\s*)?"
+              + ")[.,]?\\s*+)?"
               + "(?<agency>\\([^()\\n]{2,60}\\)|/[^/\\n]{2,20}/)?"
-              + "\\s*(?:-{1,3}|[–—―]|(?<=/)\\.)\\s+"
-              + "(?:\\[[^\\]\\n]{1,80}\\]\\s*)*");
+              + "\\s*+(?:-{1,3}|[–—―]|(?<=/)\\.)\\s++"
+              + "(?:\\[[^\\]\\n]{1,80}\\]\\s*+)*+");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}.*", Pattern.DOTALL);
 

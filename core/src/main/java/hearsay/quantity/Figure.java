@@ -18,25 +18,7 @@ public record Figure(
     Quantity quantity, @Nullable Mention counted, @Nullable Mention holder, Trend trend) {
   /** The same figure of another measure. */
   Figure measuring(Quantity.Measure measure) {
-    Quantity q = quantity;
-    Quantity same =
-        new Quantity(
-            q.id(),
-            q.span(),
-            q.text(),
-            q.value(),
-            q.min(),
-            q.max(),
-            q.minOpen(),
-            q.maxOpen(),
-            q.approximate(),
-            q.unit(),
-            q.of(),
-            measure,
-            q.side(),
-            q.claim(),
-            q.partOf());
-    return new Figure(same, counted, holder, trend);
+    return with(quantity.id(), measure, quantity.partOf());
   }
 
   /**
@@ -45,6 +27,10 @@ public record Figure(
    * @param partOf the id of the figure that it is a part of, or null
    */
   Figure numbered(String id, @Nullable String partOf) {
+    return with(id, quantity.measure(), partOf);
+  }
+
+  private Figure with(String id, Quantity.Measure measure, @Nullable String partOf) {
     Quantity q = quantity;
     Quantity same =
         new Quantity(
@@ -59,7 +45,7 @@ public record Figure(
             q.approximate(),
             q.unit(),
             q.of(),
-            q.measure(),
+            measure,
             q.side(),
             q.claim(),
             partOf);

@@ -1,7 +1,10 @@
 package hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +29,12 @@ class OpeningTest {
     String before = opening == null ? "" : opening;
     assertThat(Opening.length((before.strip() + " " + sentence).strip()))
         .isEqualTo(before.isEmpty() ? 0 : before.strip().length() + 1);
+  }
+
+  @Test
+  void aLongRunOfSpacesTakesNoLongerThanOtherText() {
+    String run = "KABUL, March 3" + " ".repeat(300_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(Opening.length(run)).isZero());
   }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * his two children were found dead", "Man, 3 girls shot".
  */
 final class Ahead {
+  /** In UTF-16 units. */
+  private static final int FARTHEST = 200;
+
   private static final String AGE = "(?:,\\s+\\d{1,3}\\b,?)?";
 
   private static final String JOINT = "(?:,|\\s+and|,\\s+and)\\s+";
@@ -40,16 +43,24 @@ final class Ahead {
    * @param offset of its first code point
    */
   static Optional<Span> of(String before, int offset) {
-    Matcher described = DESCRIBED.matcher(before);
+    Matcher described = near(DESCRIBED, before);
     if (described.find() && Kinds.isOne(described.group(2))) {
       return Optional.of(span(before, described, offset));
     }
-    Matcher headed = HEADED.matcher(before);
+    Matcher headed = near(HEADED, before);
     if (headed.find() && Kinds.isOne(headed.group(2))) {
       return Optional.of(span(before, headed, offset));
     }
-    Matcher named = NAMED.matcher(before);
+    Matcher named = near(NAMED, before);
     return named.find() ? Optional.of(span(before, named, offset)) : Optional.empty();
+  }
+
+  /** To look through the last words alone takes no longer in long sentences. */
+  private static Matcher near(Pattern pattern, String before) {
+    return pattern
+        .matcher(before)
+        .region(Math.max(0, before.length() - FARTHEST), before.length())
+        .useAnchoringBounds(false);
   }
 
   private static Span span(String text, Matcher found, int offset) {

@@ -81,30 +81,15 @@ public record Figure(
   }
 
   Figure as(Role other) {
-    return new Figure(
-        id,
-        report,
-        claim,
-        measure,
-        interval,
-        vague,
-        other,
-        stage,
-        done,
-        of,
-        side,
-        claimant,
-        chain,
-        factuality,
-        denied,
-        said,
-        published,
-        span,
-        sentence);
+    return told(other, done);
   }
 
   /** The same, told as what somebody did. */
   Figure asDone() {
+    return told(role, true);
+  }
+
+  private Figure told(Role role, boolean done) {
     return new Figure(
         id,
         report,
@@ -114,7 +99,7 @@ public record Figure(
         vague,
         role,
         stage,
-        true,
+        done,
         of,
         side,
         claimant,

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun of a figure tells of the people it counts, from {@code kinds.tsv}. */
 record Kinds(String sex, String age) {
   private static final Map<String, Kinds> NOUNS = load();
+
+  private static final Set<String> PLURALS = Set.of("men", "women", "children");
 
   private static Map<String, Kinds> load() {
     Map<String, Kinds> nouns = new HashMap<>();
@@ -33,8 +36,6 @@ record Kinds(String sex, String age) {
         && theirs != null
         && (differ(mine.sex, theirs.sex) || differ(mine.age, theirs.age));
   }
-
-  private static final java.util.Set<String> PLURALS = java.util.Set.of("men", "women", "children");
 
   /** Whether a word names one person. */
   static boolean isOne(String word) {
