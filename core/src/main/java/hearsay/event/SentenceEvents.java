@@ -169,9 +169,9 @@ final class SentenceEvents {
         code.goldstein(),
         new Mention(sentence.index(), word.index(), word.span()),
         telling.actors().stream().map(participants::mention).toList(),
-        telling.recipients().stream()
-            .map(code.type() == EventType.ASSAULT ? struck::mention : participants::mention)
-            .toList(),
+        code.type() == EventType.ASSAULT
+            ? struck.mentions(telling.recipients())
+            : telling.recipients().stream().map(participants::mention).toList(),
         clause(word));
   }
 

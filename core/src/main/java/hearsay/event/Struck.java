@@ -5,7 +5,9 @@ import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,10 +57,31 @@ final class Struck {
   }
 
   /**
+   * Who or what is struck. One thing is one, whoever stands in its name: whose it is most nearly.
+   */
+  List<Mention> mentions(List<Token> heads) {
+    Map<Span, Mention> found = new LinkedHashMap<>();
+    for (Token head : heads) {
+      Mention mention = mention(head);
+      found.merge(mention.span(), mention, (one, other) -> depth(other) < depth(one) ? other : one);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private int depth(Mention mention) {
+    int depth = 0;
+    Token at = syntax.sentence().token(mention.head());
+    for (Token above = syntax.head(at); above != null; above = syntax.head(above)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /**
    * Who or what is struck: with "the house of the mayor" and "pylons in Guazapa" the thing, whose
    * it is by the mayor or the town.
    */
-  Mention mention(Token head) {
+  private Mention mention(Token head) {
     int sentence = syntax.sentence().index();
     PhraseOf phrase = new PhraseOf(syntax);
     Token thing = head;

@@ -54,6 +54,9 @@ class EventFinderTest {
     for (JsonNode wanted : one.path("recipients")) {
       assertThat(recipients(one.path("text").asText())).contains(wanted.asText());
     }
+    for (EventMention event : found(TestLinguist.get().analyse(one.path("text").asText()))) {
+      assertThat(event.recipients()).extracting(Mention::span).doesNotHaveDuplicates();
+    }
   }
 
   private static List<String> recipients(String text) {
