@@ -19,11 +19,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A workbench over a ledger of its own, and a program that asks it. */
@@ -119,7 +121,10 @@ public final class Site implements AutoCloseable {
   public void close() throws IOException {
     workbench.close();
     ledger.close();
-    Files.deleteIfExists(file);
-    Files.deleteIfExists(Objects.requireNonNull(file.getParent()));
+    try (Stream<Path> all = Files.walk(Objects.requireNonNull(file.getParent()))) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    }
   }
 }

@@ -223,7 +223,7 @@ public final class Adding implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdownNow();
+    Threads.end(worker);
     comparing.close();
     if (fetcher != null) {
       fetcher.close();

@@ -80,6 +80,6 @@ final class Comparing implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    Threads.end(thread);
   }
 }
