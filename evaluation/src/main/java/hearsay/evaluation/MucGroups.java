@@ -1,5 +1,8 @@
 package hearsay.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
+import hearsay.language.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,33 +18,27 @@ import org.jspecify.annotations.Nullable;
  * group that the report is about.
  */
 final class MucGroups {
+  /** By each name of a group its first. */
+  private static final Map<String, String> SHORT = load();
+
   private static final Pattern GROUP =
       Pattern.compile(
-          "\\b(?:FMLN|FARABUNDO MARTI NATIONAL LIBERATION FRONT|ELN|ARMY OF NATIONAL LIBERATION"
-              + "|NATIONAL LIBERATION ARMY|FARC|REVOLUTIONARY ARMED FORCES OF COLOMBIA|EPL"
-              + "|POPULAR LIBERATION ARMY|M-19|19 APRIL MOVEMENT|MRTA"
-              + "|TUPAC AMARU REVOLUTIONARY MOVEMENT|SHINING PATH|SENDERO LUMINOSO|FPMR"
-              + "|MANUEL RODRIGUEZ PATRIOTIC FRONT|URNG|EXTRADITABLES|MEDELLIN CARTEL|CALI CARTEL"
-              + "|LAUTARO|MIR|ERP)\\b");
-
-  /** The long form of a name, so that both count as one group. */
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          Map.entry("FARABUNDO MARTI NATIONAL LIBERATION FRONT", "FMLN"),
-          Map.entry("ARMY OF NATIONAL LIBERATION", "ELN"),
-          Map.entry("NATIONAL LIBERATION ARMY", "ELN"),
-          Map.entry("REVOLUTIONARY ARMED FORCES OF COLOMBIA", "FARC"),
-          Map.entry("POPULAR LIBERATION ARMY", "EPL"),
-          Map.entry("19 APRIL MOVEMENT", "M-19"),
-          Map.entry("TUPAC AMARU REVOLUTIONARY MOVEMENT", "MRTA"),
-          Map.entry("SENDERO LUMINOSO", "SHINING PATH"),
-          Map.entry("MANUEL RODRIGUEZ PATRIOTIC FRONT", "FPMR"));
+          SHORT.keySet().stream().map(Pattern::quote).collect(joining("|", "\\b(?:", ")\\b")));
 
   /** People who act for a group without its name being said. */
   private static final Pattern MEMBERS =
       Pattern.compile(
           "\\b(?:GUERRILLAS?|GUERILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|URBAN COMMANDOS?"
               + "|INSURGENTS?|EXTREMISTS?|COMMANDO UNITS?)\\b");
+
+  private static Map<String, String> load() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(MucGroups.class, "muc-groups.tsv", 2)) {
+      names.put(row.cell(0), row.cell(0));
+      row.items(1).forEach(other -> names.put(other, row.cell(0)));
+    }
+    return names;
+  }
 
   private final @Nullable String main;
 
@@ -66,9 +63,9 @@ final class MucGroups {
       String brief = SHORT.getOrDefault(named.group(), named.group());
       names.add(brief);
       SHORT.forEach(
-          (full, abbreviated) -> {
-            if (abbreviated.equals(brief)) {
-              names.add(full);
+          (name, first) -> {
+            if (first.equals(brief) && !name.equals(brief)) {
+              names.add(name);
             }
           });
     }

@@ -29,7 +29,7 @@ final class MucStatus {
   private static final Pattern AUTHORITY =
       Pattern.compile(
           "\\b(?:POLICE|AUTHORITIES|ARMED FORCES|ARMY|MILITARY|GOVERNMENT|PRESIDENT|MINISTER"
-              + "|MINISTRY|OFFICIALS?|JUDGE|COPREFA|DAS)\\b");
+              + "|MINISTRY|OFFICIALS?|JUDGE)\\b");
 
   private final List<String> sentences;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Invented texts with what should be found of some of their words, in files of {@code - text: …,
@@ -55,6 +56,24 @@ record OwnSentences(String text, Map<String, String> answers) {
       texts.add(new OwnSentences(text, answers));
     }
     return texts;
+  }
+
+  /**
+   * What was made of the texts of one file, or of those of a folder.
+   *
+   * @param key of the answers
+   * @param reading makes the outcomes of one text; safe for many threads
+   */
+  static <O> OwnFiles<O> outcomes(
+      Path data, String key, Settings settings, Function<OwnSentences, List<O>> reading)
+      throws IOException {
+    return OwnFiles.read(
+        data,
+        ".yaml",
+        file ->
+            InParallel.map(settings.threads(), read(file, key), reading).stream()
+                .flatMap(List::stream)
+                .toList());
   }
 
   /** Where words stand first in the text, in code points. */

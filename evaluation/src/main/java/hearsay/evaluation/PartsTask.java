@@ -48,17 +48,8 @@ final class PartsTask implements Task {
   public Scores run(Path data, Settings settings) throws IOException {
     QuantityFinder finder = new QuantityFinder();
     OwnFiles<Outcome> outcomes =
-        OwnFiles.read(
-            data,
-            ".yaml",
-            file ->
-                InParallel.map(
-                        settings.threads(),
-                        OwnSentences.read(file, "parts"),
-                        item -> read(finder, settings.linguist(), item))
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList());
+        OwnSentences.outcomes(
+            data, "parts", settings, item -> read(finder, settings.linguist(), item));
     Scores scores = outcomes.scores(PartsTask::keep);
     scores.note("%d figures", outcomes.all().size());
     outcomes.list(scores, settings, Outcome::right, PartsTask::describe);

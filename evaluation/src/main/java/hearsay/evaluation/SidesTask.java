@@ -43,17 +43,7 @@ final class SidesTask implements Task {
   public Scores run(Path data, Settings settings) throws IOException {
     Reader reader = new Reader(settings.linguist());
     OwnFiles<Outcome> outcomes =
-        OwnFiles.read(
-            data,
-            ".yaml",
-            file ->
-                InParallel.map(
-                        settings.threads(),
-                        OwnSentences.read(file, "sides"),
-                        item -> read(reader, item))
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList());
+        OwnSentences.outcomes(data, "sides", settings, item -> read(reader, item));
     Scores scores = outcomes.scores(SidesTask::keep);
     scores.note("%d figures", outcomes.all().size());
     outcomes.list(scores, settings, Outcome::right, SidesTask::describe);

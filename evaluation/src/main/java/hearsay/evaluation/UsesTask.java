@@ -45,17 +45,8 @@ final class UsesTask implements Task {
   public Scores run(Path data, Settings settings) throws IOException {
     PlaceFinder finder = new PlaceFinder();
     OwnFiles<Outcome> outcomes =
-        OwnFiles.read(
-            data,
-            ".yaml",
-            file ->
-                InParallel.map(
-                        settings.threads(),
-                        OwnSentences.read(file, "uses"),
-                        item -> read(finder, settings.linguist(), item))
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList());
+        OwnSentences.outcomes(
+            data, "uses", settings, item -> read(finder, settings.linguist(), item));
     Scores scores = outcomes.scores(UsesTask::keep);
     outcomes.list(scores, settings, Outcome::right, UsesTask::describe);
     return scores;

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Work behind the pages' back. */
 final class Threads {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private Threads() {}
 
